@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Which archive a command means when a person does not say.
+
+#include <filesystem>
+#include <string>
+
+namespace pressmark::storage {
+
+/// The directory stated on the command line; else $PRESSMARK_ARCHIVE; else ./archive where that is an archive; else
+/// $XDG_DATA_HOME/pressmark/archive (by default under ~/.local/share). Whether there is an archive is not looked at.
+[[nodiscard]] std::filesystem::path resolve_archive(const std::string& stated);
+
+}  // namespace pressmark::storage

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/archive/archive_writer.h"
+
+#include <algorithm>
+
+#include <sys/stat.h>
+
+#include "storage/base/error.h"
+#include "storage/catalog/ledger.h"
+#include "storage/index/compactor.h"
+#include "storage/index/generation.h"
+
+namespace pressmark::storage {
+namespace {
+
+// Articles of one Xapian transaction while the index catches up.
+constexpr std::size_t kDrainRows = 2000;
+// A first batch of this size makes a new archive a bulk build; recovery of as many missed articles, if they outnumber
+// the indexed ones, is a rebuild. Below it the live index is quicker.
+constexpr std::size_t kWorthABulkBuild = 400;
+
+const ArchiveFolder& made_ready(const ArchiveFolder& folder, bool create) {
+  if (!folder.exists() && !create)
+    throw StorageError("cannot write to " + folder.directory().string() +
+                       ": there is no archive; pressmark-index add makes one");
+  std::filesystem::create_directories(folder.directory());
+  return folder;
+}
+
+// What the index must be told of `ids`: the current row, or that there is none.
+std::vector<IndexChange> changes_for(const std::vector<ArticleId>& ids, const std::vector<StoredArticle>& live) {
+  std::vector<IndexChange> changes;
+  changes.reserve(ids.size());
+  auto article = live.begin();
+  for (const ArticleId id : ids) {
+    const bool present = article != live.end() && article->id == id;
+    changes.push_back({id, present ? &*article : nullptr});
+    if (present) ++article;
+  }
+  return changes;
+}
+
+void apply_rows(IndexWriter& index, Catalog& catalog, const std::vector<ArticleId>& ids, Seq top) {
+  const std::vector<StoredArticle> live = catalog.articles().load(ids);
+  index.apply(changes_for(ids, live), top);
+}
+
+}  // namespace
+
+// A generation in the making. New articles go to it as they are committed; whatever happens to an article after that
+// (`late`) is applied once the segments are one.
+struct ArchiveWriter::BulkBuild {
+  BulkBuild(const GenerationFolder& folder, BulkOptions options)
+      : generations(folder), indexer(folder.staging(), options) {}
+
+  void take(std::vector<StoredArticle>& inserted, const std::vector<ArticleId>& touched) {
+    late.insert(late.end(), touched.begin(), touched.end());
+    for (StoredArticle& article : inserted) {
+      if (article.id <= last) {
+        late.push_back(article.id);  // came back to life under an old number
+        continue;
+      }
+      last = article.id;
+      indexer.add(std::move(article));
+    }
+  }
+
+  GenerationFolder generations;
+  BulkIndexer indexer;
+  ArticleId last;
+  std::vector<ArticleId> late;
+};
+
+ArchiveWriter::ArchiveWriter(const std::filesystem::path& directory, WriterOptions options)
+    : folder_(directory),
+      options_(options),
+      lock_(made_ready(folder_, options.create).lock(), options.lock_wait),
+      catalog_(folder_.catalog(), Access::read_write) {
+  open_index();
+}
+
+ArchiveWriter::~ArchiveWriter() = default;
+
+void ArchiveWriter::open_index() {
+  const GenerationFolder generations(folder_.index());
+  generations.remove_old();
+  if (options_.rebuild) return rebuild();
+  const auto live = generations.current();
+  if (!live && catalog_.outbox().issued() == 0) {
+    const std::filesystem::path first = generations.next();
+    return publish(first, seal_generation(first, 0, {}), 0);
+  }
+  if (live) index_ = std::make_unique<IndexWriter>(*live);
+  recovery_.rebuilt = reason_to_rebuild();
+  if (!recovery_.rebuilt.empty()) return rebuild();
+  drain();
+}
+
+// Why the index at hand cannot be brought up to date by replaying the outbox; empty where it can.
+std::string ArchiveWriter::reason_to_rebuild() {
+  if (!index_) return "there was none";
+  Outbox& outbox = catalog_.outbox();
+  const std::string uuid = index_->uuid();
+  if (uuid != outbox.index_uuid() && uuid != outbox.next_index_uuid()) return "it was not this catalog's";
+  const Seq applied = index_->applied_seq();
+  if (applied < outbox.drained()) return "it was older than its catalog";
+  if (applied > outbox.issued()) return "it was newer than its catalog";
+  const std::uint64_t missed = outbox.pending_count(applied);
+  if (missed >= kWorthABulkBuild && missed > index_->document_count()) return "a bulk build had not ended";
+  recovery_.replayed = missed;
+  return {};
+}
+
+void ArchiveWriter::rebuild() {
+  index_.reset();
+  const GenerationFolder generations(folder_.index());
+  const Seq applied = catalog_.outbox().issued();
+  BulkIndexer indexer(generations.staging(), options_.bulk);
+  catalog_.articles().visit_all(ArticleId(), [&](StoredArticle&& article) {
+    indexer.add(std::move(article));
+    return true;
+  });
+  const std::filesystem::path generation = generations.next();
+  const std::string uuid = indexer.finish(generation, applied);
+  publish(generation, uuid, applied);
+}
+
+// The catalog knows the coming index before readers do, so that a kill between the swap and the last transaction is
+// told from an index that somebody else put there.
+void ArchiveWriter::publish(const std::filesystem::path& generation, const std::string& uuid, Seq applied) {
+  const GenerationFolder generations(folder_.index());
+  {
+    Transaction transaction(catalog_);
+    catalog_.outbox().set_next_index_uuid(uuid);
+    transaction.commit();
+  }
+  generations.publish(generation);
+  Transaction transaction(catalog_);
+  catalog_.outbox().set_index_uuid(uuid);
+  catalog_.outbox().drain(applied);
+  catalog_.articles().purge_tombstones();
+  transaction.commit();
+  generations.remove_old();
+  index_ = std::make_unique<IndexWriter>(generation);
+}
+
+void ArchiveWriter::drain() {
+  Outbox& outbox = catalog_.outbox();
+  for (Pending pending = outbox.pending(index_->applied_seq(), kDrainRows); !pending.articles.empty();
+       pending = outbox.pending(index_->applied_seq(), kDrainRows))
+    apply_rows(*index_, catalog_, pending.articles, pending.top);
+  const Seq applied = index_->applied_seq();
+  if (applied == outbox.drained() && index_->uuid() == outbox.index_uuid()) return;
+  Transaction transaction(catalog_);
+  outbox.set_index_uuid(index_->uuid());
+  outbox.drain(applied);
+  catalog_.articles().purge_tombstones();
+  transaction.commit();
+}
+
+void ArchiveWriter::accept(Batch& batch) {
+  const bool never_indexed = index_->applied_seq() == 0 && catalog_.outbox().drained() == 0;
+  if (!bulk_ && never_indexed && batch.inserted_.size() >= kWorthABulkBuild)
+    bulk_ = std::make_unique<BulkBuild>(GenerationFolder(folder_.index()), options_.bulk);
+  if (bulk_)
+    bulk_->take(batch.inserted_, batch.touched_);
+  else
+    drain();
+}
+
+void ArchiveWriter::finish() {
+  if (!bulk_) return;
+  const std::unique_ptr<BulkBuild> bulk = std::move(bulk_);
+  const Seq applied = catalog_.outbox().issued();
+  const std::filesystem::path generation = bulk->generations.next();
+  const std::string uuid = bulk->indexer.finish(generation, applied);
+  if (!bulk->late.empty()) {
+    std::sort(bulk->late.begin(), bulk->late.end());
+    bulk->late.erase(std::unique(bulk->late.begin(), bulk->late.end()), bulk->late.end());
+    IndexWriter writer(generation);
+    apply_rows(writer, catalog_, bulk->late, applied);
+  }
+  publish(generation, uuid, applied);
+}
+
+void ArchiveWriter::compact() {
+  finish();
+  const GenerationFolder generations(folder_.index());
+  const auto live = generations.current();
+  if (!live) return;
+  const Seq applied = index_->applied_seq();
+  const std::set<std::string> languages = index_->languages();
+  index_.reset();
+  const std::filesystem::path compacted = generations.next();
+  merge_databases(std::span(&*live, 1), compacted);
+  const std::string uuid = seal_generation(compacted, applied, languages);
+  publish(compacted, uuid, applied);
+}
+
+ArchiveWriter::Batch::Batch(ArchiveWriter& archive) : archive_(&archive), transaction_(archive.catalog_) {}
+
+void ArchiveWriter::Batch::touch(ArticleId id) {
+  archive_->catalog_.outbox().append(id);
+  touched_.push_back(id);
+}
+
+ArticleId ArchiveWriter::Batch::insert(Article article, const Origin& origin) {
+  StoredArticle stored;
+  static_cast<Article&>(stored) = std::move(article);
+  stored.id = archive_->catalog_.articles().insert(stored, origin);
+  archive_->catalog_.outbox().append(stored.id);
+  inserted_.push_back(std::move(stored));
+  return inserted_.back().id;
+}
+
+void ArchiveWriter::Batch::replace(ArticleId id, const Article& article, const Origin& origin) {
+  if (const auto heir = archive_->catalog_.articles().replace(id, article, origin)) touch(*heir);
+  touch(id);
+}
+
+void ArchiveWriter::Batch::remove(ArticleId id) {
+  if (const auto heir = archive_->catalog_.articles().remove(id)) touch(*heir);
+  touch(id);
+}
+
+void ArchiveWriter::Batch::commit() {
+  transaction_.commit();
+  archive_->accept(*this);
+}
+
+}  // namespace pressmark::storage

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Catalog and index as one thing that changes. Holds the archive's lock for its lifetime. Belongs to one thread.
+//
+//   ArchiveWriter archive("news", {.create = true});
+//   auto batch = archive.begin();
+//   batch.insert(article, origin);
+//   batch.commit();       // rows durable; the index follows at once, or by finish() in a bulk build
+//   archive.finish();     // the index has caught up with the catalog
+//
+// A kill at any moment loses no committed batch and leaves nothing half-indexed: the next writer replays the outbox.
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "storage/archive/archive_folder.h"
+#include "storage/archive/archive_lock.h"
+#include "storage/catalog/article_table.h"
+#include "storage/catalog/catalog.h"
+#include "storage/catalog/outbox.h"
+#include "storage/index/bulk_indexer.h"
+#include "storage/index/index_writer.h"
+
+namespace pressmark::storage {
+
+/// What opening an archive had to mend.
+struct Recovery {
+  std::uint64_t replayed = 0;  // articles whose change the index had missed
+  std::string rebuilt;         // why the index was built anew; empty: it was not
+};
+
+struct WriterOptions {
+  bool create = false;   // make the archive where there is none; else StorageError
+  bool rebuild = false;  // build the index anew from the catalog, whatever state it is in
+  std::chrono::seconds lock_wait{0};
+  BulkOptions bulk{};
+};
+
+class ArchiveWriter {
+ public:
+  /// Takes the lock, opens both stores, recovers. Throws LockedError, StorageError, IndexError, and RebuildNeeded where
+  /// the index was made by another version of the analyzer.
+  explicit ArchiveWriter(const std::filesystem::path& directory, WriterOptions options = {});
+  ~ArchiveWriter();
+  ArchiveWriter(const ArchiveWriter&) = delete;
+  ArchiveWriter& operator=(const ArchiveWriter&) = delete;
+
+  /// One catalog transaction; rolls back unless committed. One at a time.
+  class Batch {
+   public:
+    ArticleId insert(Article article, const Origin& origin);
+    void replace(ArticleId id, const Article& article, const Origin& origin);
+    void remove(ArticleId id);
+    /// Articles changed so far.
+    [[nodiscard]] std::size_t size() const { return inserted_.size() + touched_.size(); }
+    void commit();
+
+   private:
+    friend class ArchiveWriter;
+    explicit Batch(ArchiveWriter& archive);
+    void touch(ArticleId id);
+
+    ArchiveWriter* archive_;
+    Transaction transaction_;
+    std::vector<StoredArticle> inserted_;
+    std::vector<ArticleId> touched_;
+  };
+
+  [[nodiscard]] Batch begin() { return Batch(*this); }
+  /// For questions, and for row changes inside a batch that the index has no part in (ledger, duplicates).
+  [[nodiscard]] Catalog& catalog() { return catalog_; }
+  [[nodiscard]] const Recovery& recovery() const { return recovery_; }
+
+  /// The index catches up with the catalog. Without it a bulk build is left to the next writer's recovery.
+  void finish();
+  /// Rewrites the index without slack.
+  void compact();
+
+ private:
+  struct BulkBuild;
+
+  void open_index();
+  [[nodiscard]] std::string reason_to_rebuild();
+  void rebuild();
+  void accept(Batch& batch);
+  void drain();
+  void publish(const std::filesystem::path& generation, const std::string& uuid, Seq applied);
+
+  ArchiveFolder folder_;
+  WriterOptions options_;
+  ArchiveLock lock_;
+  Catalog catalog_;
+  std::unique_ptr<IndexWriter> index_;
+  std::unique_ptr<BulkBuild> bulk_;
+  Recovery recovery_;
+};
+
+}  // namespace pressmark::storage

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Files as the archive needs them: RAII descriptors, whole reads, durable replacement. Throws StorageError with the
+// path.
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace pressmark {
+
+/// Owns a POSIX file descriptor.
+class FileDescriptor {
+ public:
+  FileDescriptor() = default;
+  explicit FileDescriptor(int fd) : fd_(fd) {}
+  FileDescriptor(FileDescriptor&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
+  FileDescriptor& operator=(FileDescriptor&& other) noexcept {
+    std::swap(fd_, other.fd_);
+    return *this;
+  }
+  ~FileDescriptor();
+  [[nodiscard]] int get() const { return fd_; }
+  [[nodiscard]] explicit operator bool() const { return fd_ >= 0; }
+
+ private:
+  int fd_ = -1;
+};
+
+[[nodiscard]] std::string read_file(const std::filesystem::path& path);
+/// After return the file holds `bytes`, also after a power cut: written beside, fsynced, renamed, directory fsynced.
+void replace_file(const std::filesystem::path& path, std::string_view bytes);
+/// Makes renames and creations inside the directory durable.
+void fsync_directory(const std::filesystem::path& directory);
+/// Makes every file below the directory durable (fsync of each, then of the directories).
+void fsync_tree(const std::filesystem::path& directory);
+[[nodiscard]] std::uintmax_t tree_size(const std::filesystem::path& directory);
+
+}  // namespace pressmark

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions of ArticleTable that read the whole catalog: what it holds, by source, language, date.
+#include <fmt/format.h>
+
+#include "storage/catalog/article_table.h"
+#include "storage/catalog/connection.h"
+
+namespace pressmark::storage {
+namespace {
+
+using NamedCounts = std::vector<std::pair<std::string, std::uint64_t>>;
+
+std::uint64_t number(const SQLite::Column& column) { return static_cast<std::uint64_t>(column.getInt64()); }
+
+std::optional<CivilTime> day(const SQLite::Column& column) {
+  if (column.isNull()) return std::nullopt;
+  return CivilTime{sys_seconds(std::chrono::seconds(column.getInt64())), DatePrecision::day};
+}
+
+NamedCounts named_counts(Connection& connection, const char* sql) {
+  auto statement = connection.prepare(sql);
+  NamedCounts counts;
+  while (statement->executeStep())
+    counts.emplace_back(statement->getColumn(0).getString(), number(statement->getColumn(1)));
+  return counts;
+}
+
+}  // namespace
+
+// A date is usable (date_is_usable) when it is known, not a file's time, and not flagged 1 (future) or 2 (before 1600).
+#define PRESSMARK_USABLE "(published IS NOT NULL AND published_from <> 'file_time' AND flags & 3 = 0)"
+#define PRESSMARK_LIVE "duplicate_of IS NULL AND NOT deleted"
+
+ArchiveStats ArticleTable::stats() {
+  return translating(*connection_, "count what the archive holds", [&] {
+    ArchiveStats stats;
+    auto totals =
+        connection_->prepare("SELECT count(*), coalesce(sum(words), 0), coalesce(sum(NOT " PRESSMARK_USABLE
+                             "), 0), "
+                             "coalesce(sum(flags <> 0), 0), min(published) FILTER (WHERE " PRESSMARK_USABLE
+                             "), "
+                             "max(published) FILTER (WHERE " PRESSMARK_USABLE ") FROM article WHERE " PRESSMARK_LIVE);
+    totals->executeStep();
+    stats.articles = number(totals->getColumn(0));
+    stats.words = number(totals->getColumn(1));
+    stats.undated = number(totals->getColumn(2));
+    stats.flagged = number(totals->getColumn(3));
+    stats.first = day(totals->getColumn(4));
+    stats.last = day(totals->getColumn(5));
+    auto others = connection_->prepare(
+        "SELECT (SELECT count(*) FROM article_version), "
+        "(SELECT count(*) FROM article WHERE duplicate_of IS NOT NULL AND NOT deleted)");
+    others->executeStep();
+    stats.versions = number(others->getColumn(0));
+    stats.duplicates = number(others->getColumn(1));
+    stats.languages = named_counts(*connection_, "SELECT language, count(*) AS n FROM article WHERE " PRESSMARK_LIVE
+                                                 " GROUP BY language ORDER BY n DESC, language");
+    stats.provenances =
+        named_counts(*connection_, "SELECT published_from, count(*) AS n FROM article WHERE " PRESSMARK_LIVE
+                                   " GROUP BY published_from ORDER BY n DESC, published_from");
+    return stats;
+  });
+}
+
+std::vector<SourceCount> ArticleTable::sources() {
+  return translating(*connection_, "count the sources", [&] {
+    auto statement = connection_->prepare(
+        "SELECT source.name, count(*) AS n, sum(NOT " PRESSMARK_USABLE
+        "), "
+        "min(published) FILTER (WHERE " PRESSMARK_USABLE "), max(published) FILTER (WHERE " PRESSMARK_USABLE
+        ") "
+        "FROM article JOIN source ON source.id = article.source_id WHERE " PRESSMARK_LIVE
+        " GROUP BY source.id ORDER BY n DESC, source.name");
+    std::vector<SourceCount> sources;
+    while (statement->executeStep())
+      sources.push_back({statement->getColumn(0).getString(), number(statement->getColumn(1)),
+                         number(statement->getColumn(2)), day(statement->getColumn(3)), day(statement->getColumn(4))});
+    return sources;
+  });
+}
+
+#undef PRESSMARK_USABLE
+#undef PRESSMARK_LIVE
+
+}  // namespace pressmark::storage

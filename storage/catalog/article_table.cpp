@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/catalog/article_table.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "storage/catalog/connection.h"
+
+namespace pressmark::storage {
+namespace {
+
+constexpr std::array<const char*, 5> kPrecisionNames{"none", "year", "month", "day", "second"};
+
+DatePrecision precision_named(const std::string& name) {
+  const auto found = std::find(kPrecisionNames.begin(), kPrecisionNames.end(), name);
+  return found == kPrecisionNames.end() ? DatePrecision::none
+                                        : static_cast<DatePrecision>(found - kPrecisionNames.begin());
+}
+
+std::int64_t integer(ArticleId id) { return static_cast<std::int64_t>(id.value()); }
+std::int64_t seconds(sys_seconds time) { return time.time_since_epoch().count(); }
+
+std::string joined(const std::vector<std::string>& lines) { return fmt::format("{}", fmt::join(lines, "\n")); }
+
+std::vector<std::string> split_lines(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    lines.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return lines;
+}
+
+Hash128 hash_of(const SQLite::Column& column) {
+  Hash128 hash;
+  if (static_cast<std::size_t>(column.getBytes()) == hash.bytes.size())
+    std::copy_n(static_cast<const unsigned char*>(column.getBlob()), hash.bytes.size(), hash.bytes.begin());
+  return hash;
+}
+
+std::string_view blob_of(const SQLite::Column& column) {
+  return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
+void bind_blob(SQLite::Statement& statement, int index, std::string_view bytes) {
+  statement.bind(index, bytes.data(), static_cast<int>(bytes.size()));
+}
+
+// The parameters that insert, revive and replace share; ?1 to ?16 in each of their statements.
+void bind_article(SQLite::Statement& statement, const Article& article, std::int64_t source, const Origin& origin) {
+  const CivilTime& time = article.published.time;
+  statement.bindNoCopy(1, article.identity);
+  statement.bindNoCopy(2, article.url);
+  statement.bindNoCopy(3, article.external_id);
+  statement.bindNoCopy(4, article.title);
+  if (article.published.known()) statement.bind(5, seconds(time.instant));
+  statement.bindNoCopy(6, kPrecisionNames[static_cast<std::size_t>(time.precision)]);
+  statement.bind(7, std::string(to_string(article.published.provenance)));
+  statement.bind(8, source);
+  statement.bind(9, joined(article.authors));
+  statement.bindNoCopy(10, article.language);
+  statement.bindNoCopy(11, article.section);
+  statement.bind(12, static_cast<std::int64_t>(count_words(article.title) + count_words(article.body)));
+  bind_blob(statement, 13, content_hash(article).as_blob());
+  statement.bind(14, static_cast<std::int64_t>(article.flags));
+  statement.bind(15, origin.input.value());
+  statement.bind(16, origin.run.value());
+}
+
+// Columns in the order of kArticleColumns.
+StoredArticle read_article(SQLite::Statement& row, Decompressor& decompressor) {
+  StoredArticle article;
+  article.id = ArticleId(row.getColumn(0).getUInt());
+  article.identity = row.getColumn(1).getString();
+  article.url = row.getColumn(2).getString();
+  article.external_id = row.getColumn(3).getString();
+  article.title = row.getColumn(4).getString();
+  article.published.time.instant = sys_seconds(std::chrono::seconds(row.getColumn(5).getInt64()));
+  article.published.time.precision = precision_named(row.getColumn(6).getString());
+  article.published.provenance = date_provenance(row.getColumn(7).getString());
+  article.source = row.getColumn(8).getString();
+  article.authors = split_lines(row.getColumn(9).getString());
+  article.language = row.getColumn(10).getString();
+  article.section = row.getColumn(11).getString();
+  article.words = row.getColumn(12).getUInt();
+  article.flags = row.getColumn(13).getUInt();
+  article.version = row.getColumn(14).getUInt();
+  article.body = decompressor.decompress(blob_of(row.getColumn(15)));
+  return article;
+}
+
+#define PRESSMARK_ARTICLE_ROWS                                                                                \
+  "SELECT article.id, identity, url, external_id, title, published, published_precision, published_from, "    \
+  "source.name, authors, language, section, words, flags, version, body "                                     \
+  "FROM article JOIN source ON source.id = article.source_id JOIN article_text ON article_text.article_id = " \
+  "article.id "
+
+std::string json_list(std::span<const ArticleId> ids) {
+  std::string list = "[";
+  for (const ArticleId id : ids)
+    fmt::format_to(std::back_inserter(list), "{}{}", list.size() > 1 ? "," : "", id.value());
+  return list + "]";
+}
+
+std::vector<StoredArticle> in_order(std::vector<StoredArticle> articles, std::span<const ArticleId> ids) {
+  std::unordered_map<ArticleId, std::size_t> rank;
+  for (std::size_t i = 0; i < ids.size(); ++i) rank.emplace(ids[i], i);
+  std::sort(articles.begin(), articles.end(),
+            [&](const StoredArticle& a, const StoredArticle& b) { return rank[a.id] < rank[b.id]; });
+  return articles;
+}
+
+}  // namespace
+
+ArticleTable::ArticleTable(Connection& connection) : connection_(&connection) {}
+
+std::optional<KnownIdentity> ArticleTable::find_identity(std::string_view identity) {
+  return translating(*connection_, "look up an identity", [&]() -> std::optional<KnownIdentity> {
+    const std::string key(identity);
+    auto row = connection_->prepare(
+        "SELECT id, coalesce(duplicate_of, id), content_hash, duplicate_of IS NOT NULL FROM article "
+        "WHERE identity = ?1 AND NOT deleted");
+    row->bindNoCopy(1, key);
+    if (!row->executeStep()) return std::nullopt;
+    return KnownIdentity{ArticleId(row->getColumn(0).getUInt()), ArticleId(row->getColumn(1).getUInt()),
+                         hash_of(row->getColumn(2)), row->getColumn(3).getInt() != 0};
+  });
+}
+
+std::optional<ArticleId> ArticleTable::find_content(const Hash128& hash) {
+  return translating(*connection_, "look up a text", [&]() -> std::optional<ArticleId> {
+    auto statement = connection_->prepare(
+        "SELECT id FROM article WHERE content_hash = ?1 AND duplicate_of IS NULL AND NOT deleted "
+        "ORDER BY id LIMIT 1");
+    bind_blob(*statement, 1, hash.as_blob());
+    if (!statement->executeStep()) return std::nullopt;
+    return ArticleId(statement->getColumn(0).getUInt());
+  });
+}
+
+std::vector<StoredArticle> ArticleTable::load(std::span<const ArticleId> ids) {
+  auto articles = translating(*connection_, "read articles", [&] {
+    auto statement = connection_->prepare(PRESSMARK_ARTICLE_ROWS
+                                          "WHERE article.id IN (SELECT value FROM json_each(?1)) AND NOT deleted");
+    statement->bind(1, json_list(ids));
+    std::vector<StoredArticle> found;
+    while (statement->executeStep()) found.push_back(read_article(*statement, decompressor_));
+    return found;
+  });
+  return in_order(std::move(articles), ids);
+}
+
+std::optional<StoredArticle> ArticleTable::load(ArticleId id) {
+  std::vector<StoredArticle> found = load(std::span(&id, 1));
+  if (found.empty()) return std::nullopt;
+  return std::move(found.front());
+}
+
+void ArticleTable::visit_all(ArticleId first, const std::function<bool(StoredArticle&&)>& visit) {
+  translating(*connection_, "read all articles", [&] {
+    auto statement =
+        connection_->prepare(PRESSMARK_ARTICLE_ROWS "WHERE article.id >= ?1 AND NOT deleted ORDER BY article.id");
+    statement->bind(1, integer(first));
+    while (statement->executeStep())
+      if (!visit(read_article(*statement, decompressor_))) return;
+  });
+}
+
+#undef PRESSMARK_ARTICLE_ROWS
+
+std::vector<ArticleVersion> ArticleTable::versions(ArticleId id) {
+  return translating(*connection_, "read older versions", [&] {
+    auto statement = connection_->prepare(
+        "SELECT version, title, body, replaced FROM article_version WHERE article_id = ?1 ORDER BY version");
+    statement->bind(1, integer(id));
+    std::vector<ArticleVersion> versions;
+    while (statement->executeStep())
+      versions.push_back({statement->getColumn(0).getUInt(), statement->getColumn(1).getString(),
+                          decompressor_.decompress(blob_of(statement->getColumn(2))),
+                          sys_seconds(std::chrono::seconds(statement->getColumn(3).getInt64()))});
+    return versions;
+  });
+}
+
+std::uint64_t ArticleTable::count() {
+  return translating(*connection_, "count articles", [&] {
+    auto statement = connection_->prepare("SELECT count(*) FROM article WHERE duplicate_of IS NULL AND NOT deleted");
+    statement->executeStep();
+    return static_cast<std::uint64_t>(statement->getColumn(0).getInt64());
+  });
+}
+
+std::vector<ArticleId> ArticleTable::ids() {
+  return translating(*connection_, "list articles", [&] {
+    auto statement =
+        connection_->prepare("SELECT id FROM article WHERE duplicate_of IS NULL AND NOT deleted ORDER BY id");
+    std::vector<ArticleId> ids;
+    while (statement->executeStep()) ids.emplace_back(statement->getColumn(0).getUInt());
+    return ids;
+  });
+}
+
+std::int64_t ArticleTable::source_id(const std::string& name) {
+  auto known = connection_->prepare("SELECT id FROM source WHERE name = ?1");
+  known->bindNoCopy(1, name);
+  if (known->executeStep()) return known->getColumn(0).getInt64();
+  auto added = connection_->prepare("INSERT INTO source (name) VALUES (?1)");
+  added->bindNoCopy(1, name);
+  added->exec();
+  return connection_->database().getLastInsertRowid();
+}
+
+ArticleId ArticleTable::upsert(const Article& article, std::optional<ArticleId> duplicate_of, const Origin& origin) {
+  const std::int64_t source = source_id(article.source);
+  auto row = connection_->prepare(
+      "INSERT INTO article (identity, url, external_id, title, published, published_precision, published_from, "
+      "source_id, authors, language, section, words, content_hash, flags, input_id, first_run, last_run, duplicate_of) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16, ?17) "
+      "ON CONFLICT (identity) DO UPDATE SET url = ?2, external_id = ?3, title = ?4, published = ?5, "
+      "published_precision = ?6, published_from = ?7, source_id = ?8, authors = ?9, language = ?10, section = ?11, "
+      "words = ?12, content_hash = ?13, flags = ?14, input_id = ?15, last_run = ?16, version = version + 1, "
+      "duplicate_of = ?17, deleted = 0 "
+      "WHERE deleted OR duplicate_of IS NOT NULL RETURNING id");
+  bind_article(*row, article, source, origin);
+  if (duplicate_of) row->bind(17, integer(*duplicate_of));
+  if (!row->executeStep()) throw StorageError("cannot store " + article.identity + ": it is in the catalog already");
+  return ArticleId(row->getColumn(0).getUInt());
+}
+
+void ArticleTable::store_text(ArticleId id, const std::string& body) {
+  auto text = connection_->prepare("INSERT OR REPLACE INTO article_text (article_id, body) VALUES (?1, ?2)");
+  text->bind(1, integer(id));
+  const std::string_view frame = compressor_.compress(body);
+  text->bindNoCopy(2, frame.data(), static_cast<int>(frame.size()));
+  text->exec();
+}
+
+ArticleId ArticleTable::insert(const Article& article, const Origin& origin) {
+  return translating(*connection_, "store an article", [&] {
+    const ArticleId id = upsert(article, std::nullopt, origin);
+    store_text(id, article.body);
+    return id;
+  });
+}
+
+void ArticleTable::record_duplicate(const Article& article, ArticleId of, const Origin& origin) {
+  translating(*connection_, "note a duplicate", [&] { upsert(article, of, origin); });
+}
+
+// Call while the text of `id` is still the one that its duplicates repeat.
+std::optional<ArticleId> ArticleTable::promote_heir(ArticleId id) {
+  auto first = connection_->prepare("SELECT min(id) FROM article WHERE duplicate_of = ?1 AND NOT deleted");
+  first->bind(1, integer(id));
+  if (!first->executeStep() || first->getColumn(0).isNull()) return std::nullopt;
+  const ArticleId heir(first->getColumn(0).getUInt());
+  auto text = connection_->prepare(
+      "INSERT INTO article_text (article_id, body) SELECT ?2, body FROM article_text WHERE article_id = ?1");
+  auto others = connection_->prepare("UPDATE article SET duplicate_of = nullif(?2, id) WHERE duplicate_of = ?1");
+  for (Statement* statement : {&text, &others}) {
+    (*statement)->bind(1, integer(id));
+    (*statement)->bind(2, integer(heir));
+    (*statement)->exec();
+  }
+  return heir;
+}
+
+std::optional<ArticleId> ArticleTable::replace(ArticleId id, const Article& article, const Origin& origin) {
+  return translating(*connection_, "store a changed article", [&] {
+    auto old = connection_->prepare(
+        "INSERT INTO article_version (article_id, version, title, body, content_hash, replaced) "
+        "SELECT article.id, version, title, body, content_hash, started "
+        "FROM article JOIN article_text ON article_text.article_id = article.id JOIN run ON run.id = ?2 "
+        "WHERE article.id = ?1");
+    old->bind(1, integer(id));
+    old->bind(2, origin.run.value());
+    if (old->exec() != 1)
+      throw StorageError(fmt::format("cannot replace article {}: no such article or run", id.value()));
+    const std::optional<ArticleId> heir = promote_heir(id);
+    auto row = connection_->prepare(
+        "UPDATE article SET identity = ?1, url = ?2, external_id = ?3, title = ?4, published = ?5, "
+        "published_precision = ?6, published_from = ?7, source_id = ?8, authors = ?9, language = ?10, section = ?11, "
+        "words = ?12, content_hash = ?13, flags = ?14, input_id = ?15, last_run = ?16, version = version + 1 "
+        "WHERE id = ?17");
+    bind_article(*row, article, source_id(article.source), origin);
+    row->bind(17, integer(id));
+    row->exec();
+    store_text(id, article.body);
+    return heir;
+  });
+}
+
+std::optional<ArticleId> ArticleTable::remove(ArticleId id) {
+  return translating(*connection_, "remove an article", [&] {
+    const std::optional<ArticleId> heir = promote_heir(id);
+    auto statement = connection_->prepare("UPDATE article SET deleted = 1 WHERE id = ?1");
+    statement->bind(1, integer(id));
+    statement->exec();
+    return heir;
+  });
+}
+
+void ArticleTable::purge_tombstones() {
+  translating(*connection_, "purge removed articles", [&] {
+    constexpr std::array kStatements{
+        "DELETE FROM article_text WHERE article_id IN "
+        "(SELECT id FROM article WHERE deleted AND id NOT IN (SELECT article_id FROM outbox))",
+        "DELETE FROM article_version WHERE article_id IN "
+        "(SELECT id FROM article WHERE deleted AND id NOT IN (SELECT article_id FROM outbox))",
+        "DELETE FROM article WHERE deleted AND id NOT IN (SELECT article_id FROM outbox)"};
+    for (const char* sql : kStatements) connection_->prepare(sql)->exec();
+  });
+}
+
+}  // namespace pressmark::storage

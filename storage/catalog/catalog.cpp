@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/catalog/catalog.h"
+
+#include "storage/catalog/article_table.h"
+#include "storage/catalog/connection.h"
+#include "storage/catalog/ledger.h"
+#include "storage/catalog/migrations.h"
+#include "storage/catalog/outbox.h"
+
+namespace pressmark::storage {
+
+Catalog::Catalog(const std::filesystem::path& file, Access access)
+    : connection_(std::make_unique<Connection>(file, access)) {
+  if (access == Access::read_write)
+    migrate(*connection_);
+  else
+    require_current_schema(*connection_);
+  articles_ = std::make_unique<ArticleTable>(*connection_);
+  ledger_ = std::make_unique<Ledger>(*connection_);
+  outbox_ = std::make_unique<Outbox>(*connection_);
+}
+
+Catalog::Catalog(Catalog&&) noexcept = default;
+Catalog::~Catalog() = default;
+
+ArticleTable& Catalog::articles() { return *articles_; }
+Ledger& Catalog::ledger() { return *ledger_; }
+Outbox& Catalog::outbox() { return *outbox_; }
+
+std::string Catalog::integrity_problem() {
+  return translating(*connection_, "check the file", [&] {
+    auto statement = connection_->prepare("PRAGMA integrity_check(1)");
+    statement->executeStep();
+    std::string answer = statement->getColumn(0).getString();
+    return answer == "ok" ? std::string() : answer;
+  });
+}
+
+Transaction::Transaction(Catalog& catalog, Kind kind) : connection_(catalog.connection_.get()) {
+  connection_->execute(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Transaction::~Transaction() {
+  if (!open_) return;
+  try {
+    connection_->execute("ROLLBACK");
+  } catch (const Error&) {
+    // A failed statement may have rolled back already; either way nothing of this transaction stays.
+  }
+}
+
+void Transaction::commit() {
+  connection_->execute("COMMIT");
+  open_ = false;
+}
+
+}  // namespace pressmark::storage

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the index has still to learn, in order. See docs/architecture.md, "How do two stores stay one?".
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "storage/model/article.h"
+
+namespace pressmark::storage {
+
+class Connection;
+
+/// Number of a change: grows for ever, never reused.
+using Seq = std::uint64_t;
+
+struct Pending {
+  std::vector<ArticleId> articles;  // distinct, ascending
+  Seq top = 0;                      // the highest seq they stand for
+};
+
+class Outbox {
+ public:
+  explicit Outbox(Connection& connection) : connection_(&connection) {}
+
+  Seq append(ArticleId article);
+  /// The changes after `applied`, at most `limit` rows of them.
+  [[nodiscard]] Pending pending(Seq applied, std::size_t limit);
+  [[nodiscard]] std::uint64_t pending_count(Seq applied);
+  /// Forgets what the index has applied, and remembers that it has.
+  void drain(Seq applied);
+
+  [[nodiscard]] Seq drained();
+  /// The highest number ever issued.
+  [[nodiscard]] Seq issued();
+
+  /// The index this catalog belongs to; `next` is one about to take its place.
+  [[nodiscard]] std::string index_uuid();
+  [[nodiscard]] std::string next_index_uuid();
+  void set_index_uuid(const std::string& uuid);
+  void set_next_index_uuid(const std::string& uuid);
+
+ private:
+  Connection* connection_;
+};
+
+}  // namespace pressmark::storage

@@ -1,0 +1,132 @@
+-- The catalog of a Pressmark archive. Times are unix seconds in UTC.
+-- To look around: SELECT * FROM articles LIMIT 5;   (a view that reads like the domain)
+
+CREATE TABLE source (
+  id   INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE              -- publisher, else host, else folder
+);
+
+CREATE TABLE run (                       -- one row a call of a writing command
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  command     TEXT NOT NULL,
+  started     INTEGER NOT NULL,
+  finished    INTEGER,                   -- NULL: still going, or killed
+  seen        INTEGER NOT NULL DEFAULT 0,  -- = added + changed + unchanged + duplicate + rejected
+  added       INTEGER NOT NULL DEFAULT 0,
+  changed     INTEGER NOT NULL DEFAULT 0,
+  unchanged   INTEGER NOT NULL DEFAULT 0,
+  duplicate   INTEGER NOT NULL DEFAULT 0,
+  rejected    INTEGER NOT NULL DEFAULT 0,
+  bytes       INTEGER NOT NULL DEFAULT 0,  -- of input, as it lies on disk
+  seconds     REAL NOT NULL DEFAULT 0,
+  peak_memory INTEGER NOT NULL DEFAULT 0,  -- bytes
+  exit_status INTEGER
+);
+
+CREATE TABLE input (                     -- the ledger: every file read, and what became of its records
+  id        INTEGER PRIMARY KEY,
+  path      TEXT NOT NULL UNIQUE,        -- absolute; '-' for standard input
+  format    TEXT NOT NULL DEFAULT '',
+  bytes     INTEGER NOT NULL DEFAULT 0,
+  modified  INTEGER NOT NULL DEFAULT 0,
+  seen      INTEGER NOT NULL DEFAULT 0,
+  added     INTEGER NOT NULL DEFAULT 0,
+  changed   INTEGER NOT NULL DEFAULT 0,
+  unchanged INTEGER NOT NULL DEFAULT 0,
+  duplicate INTEGER NOT NULL DEFAULT 0,
+  rejected  INTEGER NOT NULL DEFAULT 0,
+  problem   TEXT NOT NULL DEFAULT '',    -- why it was not read to its end
+  run_id    INTEGER NOT NULL REFERENCES run
+);
+
+CREATE TABLE reject (                    -- records that could not be taken, from the last reading of their input
+  id       INTEGER PRIMARY KEY,
+  input_id INTEGER NOT NULL REFERENCES input,
+  place    TEXT NOT NULL,                -- 'line 17', 'NEWID 5543'
+  reason   TEXT NOT NULL,
+  detail   TEXT NOT NULL,
+  run_id   INTEGER NOT NULL REFERENCES run
+);
+CREATE INDEX reject_input ON reject (input_id);
+
+CREATE TABLE article (
+  id             INTEGER PRIMARY KEY AUTOINCREMENT,  -- also the number of its document in the index; never reused
+  identity       TEXT NOT NULL UNIQUE,   -- canonical URL, else source and external id, else place in the input
+  url            TEXT NOT NULL DEFAULT '',
+  external_id    TEXT NOT NULL DEFAULT '',
+  title          TEXT NOT NULL,
+  published      INTEGER,                -- first second of what was stated; NULL: no date
+  published_precision TEXT NOT NULL,     -- none, year, month, day, second
+  published_from TEXT NOT NULL,          -- none, record, markup, meta, feed, url, text, file_time
+  source_id      INTEGER NOT NULL REFERENCES source,
+  authors        TEXT NOT NULL DEFAULT '',  -- one a line
+  language       TEXT NOT NULL DEFAULT '',  -- ISO 639-1
+  section        TEXT NOT NULL DEFAULT '',
+  words          INTEGER NOT NULL,
+  content_hash   BLOB NOT NULL,          -- XXH3-128 of title and text
+  version        INTEGER NOT NULL DEFAULT 1,
+  flags          INTEGER NOT NULL DEFAULT 0,  -- 1 date in future, 2 date before 1600, 4 truncated, 8 repaired UTF-8, 16 date unreadable
+  duplicate_of   INTEGER REFERENCES article,  -- the first article with this very text; NULL: the text is its own
+  deleted        INTEGER NOT NULL DEFAULT 0,  -- a tombstone until the index has followed
+  input_id       INTEGER NOT NULL,       -- where it was last read from; 0: unknown
+  first_run      INTEGER NOT NULL,
+  last_run       INTEGER NOT NULL        -- the run that wrote this version
+);
+CREATE INDEX article_content ON article (content_hash) WHERE duplicate_of IS NULL AND NOT deleted;
+CREATE INDEX article_duplicate ON article (duplicate_of) WHERE duplicate_of IS NOT NULL;
+CREATE INDEX article_deleted ON article (id) WHERE deleted;
+
+CREATE TABLE article_text (              -- none for a duplicate
+  article_id INTEGER PRIMARY KEY,
+  body       BLOB NOT NULL               -- zstd frame, UTF-8 inside
+);
+
+CREATE TABLE article_version (           -- older texts of an article
+  article_id   INTEGER NOT NULL,
+  version      INTEGER NOT NULL,
+  title        TEXT NOT NULL,
+  body         BLOB NOT NULL,            -- zstd frame
+  content_hash BLOB NOT NULL,
+  replaced     INTEGER NOT NULL,         -- when the next version took its place
+  UNIQUE (article_id, version)
+);
+
+CREATE TABLE outbox (                    -- changes the index has still to learn
+  seq        INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id INTEGER NOT NULL
+);
+
+CREATE TABLE archive_state (             -- drained_seq, index_uuid, next_index_uuid
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+);
+
+CREATE VIEW articles AS
+SELECT article.id,
+       CASE published_precision
+         WHEN 'year'   THEN strftime('%Y', published, 'unixepoch')
+         WHEN 'month'  THEN strftime('%Y-%m', published, 'unixepoch')
+         WHEN 'day'    THEN date(published, 'unixepoch')
+         WHEN 'second' THEN datetime(published, 'unixepoch')
+       END AS published,
+       published_from,
+       source.name AS source,
+       title,
+       authors,
+       language,
+       words,
+       version,
+       url,
+       input.path AS input
+FROM article
+JOIN source ON source.id = article.source_id
+LEFT JOIN input ON input.id = article.input_id
+WHERE duplicate_of IS NULL AND NOT deleted;
+
+CREATE VIEW duplicates AS
+SELECT duplicate.id, duplicate.identity, source.name AS source, duplicate.title, duplicate.duplicate_of,
+       original.identity AS original
+FROM article AS duplicate
+JOIN source ON source.id = duplicate.source_id
+JOIN article AS original ON original.id = duplicate.duplicate_of
+WHERE NOT duplicate.deleted;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/compactor.h"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include "storage/base/file.h"
+#include "storage/index/layout.h"
+#include "storage/index/xapian_border.h"
+#include "storage/text/analyzer.h"
+
+namespace pressmark::storage {
+
+void merge_databases(std::span<const std::filesystem::path> inputs, const std::filesystem::path& output) {
+  translating(output, "merge segments into", [&] {
+    Xapian::Database all;
+    for (const std::filesystem::path& input : inputs) all.add_database(Xapian::Database(input.string()));
+    all.compact(output.string(), Xapian::DBCOMPACT_NO_RENUMBER | Xapian::Compactor::FULLER | Xapian::DB_NO_SYNC);
+  });
+}
+
+std::string seal_generation(const std::filesystem::path& generation, std::uint64_t applied_seq,
+                            const std::set<std::string>& languages) {
+  const std::string uuid = translating(generation, "finish", [&] {
+    Xapian::WritableDatabase database(generation.string(), Xapian::DB_CREATE_OR_OPEN | Xapian::DB_NO_SYNC);
+    database.set_metadata(layout::kLayoutKey, std::string(layout::kLayoutVersion));
+    database.set_metadata(layout::kAnalyzerKey, text::Analyzer::fingerprint());
+    database.set_metadata(layout::kAppliedSeqKey, std::to_string(applied_seq));
+    database.set_metadata(layout::kLanguagesKey, fmt::format("{}", fmt::join(languages, " ")));
+    database.commit();
+    return database.get_uuid();
+  });
+  fsync_tree(generation);
+  return uuid;
+}
+
+}  // namespace pressmark::storage

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/index_writer.h"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "storage/base/file.h"
+#include "storage/index/index_metadata.h"
+#include "storage/index/layout.h"
+#include "storage/index/xapian_border.h"
+
+namespace pressmark::storage {
+namespace {
+
+Xapian::WritableDatabase open_database(const std::filesystem::path& path) {
+  return translating(path, "open index", [&] { return Xapian::WritableDatabase(path.string(), Xapian::DB_OPEN); });
+}
+
+void apply_change(Xapian::WritableDatabase& database, DocumentBuilder& builder, const IndexChange& change) {
+  if (change.article != nullptr) {
+    database.replace_document(change.id.value(), builder.build(*change.article));
+    return;
+  }
+  try {
+    database.delete_document(change.id.value());
+  } catch (const Xapian::DocNotFoundError&) {
+    // Replayed, or added and removed between two batches: there is nothing to take out.
+  }
+}
+
+}  // namespace
+
+IndexWriter::IndexWriter(std::filesystem::path generation)
+    : path_(std::move(generation)), database_(open_database(path_)) {
+  translating(path_, "read", [&] { require_current_layout(database_, path_); });
+}
+
+std::uint64_t IndexWriter::applied_seq() const { return storage::applied_seq(database_); }
+std::string IndexWriter::uuid() const { return database_.get_uuid(); }
+std::uint64_t IndexWriter::document_count() const { return database_.get_doccount(); }
+std::set<std::string> IndexWriter::languages() const { return storage::languages(database_); }
+
+void IndexWriter::apply(std::span<const IndexChange> changes, std::uint64_t top) {
+  translating(path_, "write to index", [&] { apply_in_transaction(changes, top); });
+  fsync_directory(path_);  // Xapian renames its version file without this; lost to a power cut, the index is broken
+}
+
+// begin_transaction(true): nothing is flushed by itself half-way, and an exception rolls back instead of committing.
+void IndexWriter::apply_in_transaction(std::span<const IndexChange> changes, std::uint64_t top) {
+  database_.begin_transaction(true);
+  for (const IndexChange& change : changes) apply_change(database_, builder_, change);
+  std::set<std::string> known = storage::languages(database_);
+  const std::size_t before = known.size();
+  known.insert(builder_.languages().begin(), builder_.languages().end());
+  if (known.size() != before) database_.set_metadata(layout::kLanguagesKey, fmt::format("{}", fmt::join(known, " ")));
+  database_.set_metadata(layout::kAppliedSeqKey, std::to_string(top));
+  database_.commit_transaction();
+}
+
+}  // namespace pressmark::storage

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The live generation, changed in place: small batches, each one Xapian transaction that also moves applied_seq.
+// Belongs to one thread. After an IndexError the object is dead: destroy it, open anew, replay (a second commit on the
+// same handle can claim success and lose the batch).
+
+#include <cstdint>
+#include <filesystem>
+#include <set>
+#include <span>
+#include <string>
+
+#include <xapian.h>
+
+#include "storage/index/document_builder.h"
+#include "storage/model/article.h"
+
+namespace pressmark::storage {
+
+/// article == nullptr: the document goes.
+struct IndexChange {
+  ArticleId id;
+  const StoredArticle* article;
+};
+
+class IndexWriter {
+ public:
+  /// Throws IndexError, or RebuildNeeded where layout or analyzer are of another version.
+  explicit IndexWriter(std::filesystem::path generation);
+
+  [[nodiscard]] std::uint64_t applied_seq() const;
+  [[nodiscard]] std::string uuid() const;
+  [[nodiscard]] std::uint64_t document_count() const;
+  [[nodiscard]] std::set<std::string> languages() const;
+
+  /// All of it or nothing, durable on return; applied_seq is `top` then.
+  void apply(std::span<const IndexChange> changes, std::uint64_t top);
+
+ private:
+  void apply_in_transaction(std::span<const IndexChange> changes, std::uint64_t top);
+
+  std::filesystem::path path_;
+  Xapian::WritableDatabase database_;
+  DocumentBuilder builder_;
+};
+
+}  // namespace pressmark::storage

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/layout.h"
+
+#include <chrono>
+
+#include "storage/base/hash.h"
+
+namespace pressmark::storage::layout {
+namespace {
+
+constexpr std::size_t kLongestTerm = 245;
+constexpr std::size_t kHashDigits = 32;
+constexpr sys_seconds kEpoch = sys_days(std::chrono::year(1600) / 1 / 1);
+
+// The head ends on a UTF-8 border.
+std::string_view head_of(std::string_view text, std::size_t bytes) {
+  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
+  return text.substr(0, bytes);
+}
+
+}  // namespace
+
+std::string term(std::string_view prefix, std::string_view text) {
+  std::string term(prefix);
+  if (prefix.size() + text.size() <= kLongestTerm) return term.append(text);
+  return term.append(head_of(text, kLongestTerm - prefix.size() - kHashDigits)).append(hash128(text).hex());
+}
+
+std::string sortable_published(sys_seconds instant) {
+  auto seconds = static_cast<std::uint64_t>((instant - kEpoch).count());
+  std::string bytes(5, '\0');
+  for (std::size_t i = bytes.size(); i-- > 0; seconds >>= 8) bytes[i] = static_cast<char>(seconds & 0xFF);
+  return bytes;
+}
+
+}  // namespace pressmark::storage::layout

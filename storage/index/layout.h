@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What is on disk a term, a value, a metadata key. Never renumber, never reuse: a change of meaning is a new
+// kLayoutVersion (see docs/index-format.md). Prefixes of what a person can type before a colon stand in
+// storage/model/field.h.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "storage/base/date.h"
+#include "storage/model/article.h"
+
+namespace pressmark::storage::layout {
+
+inline constexpr std::string_view kLayoutVersion = "1";
+
+// Term prefixes. A stem has none; its positions count words from 1 in the title, and from kBodyGap past it in the body.
+inline constexpr std::string_view kExactForm = "X";  // form as written, no positions
+inline constexpr std::string_view kTitle = "S";      // stem of a title word, with positions
+inline constexpr std::string_view kSource = "P";
+inline constexpr std::string_view kAuthor = "A";
+inline constexpr std::string_view kLanguage = "L";
+inline constexpr std::string_view kDay = "D";     // YYYYMMDD
+inline constexpr std::string_view kMonth = "M";   // YYYYMM
+inline constexpr std::string_view kYear = "Y";    // YYYY
+inline constexpr std::string_view kNumber = "Q";  // the number of the article, decimal: what id: asks
+inline constexpr std::uint32_t kBodyGap = 100;
+
+// Value slots.
+inline constexpr std::uint32_t kPublishedSlot = 0;  // sortable_published(); absent without a usable date
+
+// Metadata keys.
+inline constexpr const char* kLayoutKey = "layout";           // kLayoutVersion
+inline constexpr const char* kAnalyzerKey = "analyzer";       // text::Analyzer::fingerprint()
+inline constexpr const char* kAppliedSeqKey = "applied_seq";  // decimal
+inline constexpr const char* kLanguagesKey = "languages";     // stemmer keys in use, parted by spaces
+
+/// Xapian takes terms up to 245 bytes; a longer one keeps its head and gets a hash for its tail.
+[[nodiscard]] std::string term(std::string_view prefix, std::string_view text);
+
+/// Five bytes that sort as the instants do, from the year 1600 on.
+[[nodiscard]] std::string sortable_published(sys_seconds instant);
+
+}  // namespace pressmark::storage::layout

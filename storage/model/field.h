@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// THE field table: one row a field a person can type before a colon, with its term prefix, its help and an example.
+// The prefixes are on disk: never renumber or reuse (see docs/index-format.md).
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace pressmark {
+
+enum class FieldKind : std::uint8_t {
+  text,     // analysed words with positions under the prefix
+  keyword,  // one normalised whole value under the prefix, a filter
+  date,     // day, month and year terms, a filter
+  id,       // the article's number itself
+};
+
+struct Field {
+  std::string_view name;
+  FieldKind kind;
+  std::string_view prefix;
+  std::string_view help;
+  std::string_view example;
+};
+
+inline constexpr std::array kFields{
+    Field{"title", FieldKind::text, "S", "words or a phrase of the title", "title:\"rate rise\""},
+    Field{"source", FieldKind::keyword, "P", "publisher or host; several by commas", "source:bbc,reuters"},
+    Field{"author", FieldKind::keyword, "A", "a name of the byline", "author:smith"},
+    Field{"lang", FieldKind::keyword, "L", "ISO 639-1 language", "lang:en"},
+    Field{"date", FieldKind::date, "", "day, month, year or range of publication", "date:2022-09-20..2022-09-30"},
+    Field{"since", FieldKind::date, "", "published on this day or later", "since:2022-09-01"},
+    Field{"until", FieldKind::date, "", "published on this day or before", "until:2022-10"},
+    Field{"id", FieldKind::id, "", "one article by its number", "id:4711"},
+};
+
+/// The row of a name (lower case), or nullptr.
+[[nodiscard]] constexpr const Field* find_field(std::string_view name) {
+  for (const Field& field : kFields)
+    if (field.name == name) return &field;
+  return nullptr;
+}
+
+}  // namespace pressmark

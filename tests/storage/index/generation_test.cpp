@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/generation.h"
+
+#include <gtest/gtest.h>
+
+#include "storage/base/file.h"
+#include "tests/support/temp_directory.h"
+
+namespace pressmark::storage {
+namespace {
+
+class GenerationFolderTest : public testing::Test {
+ protected:
+  std::filesystem::path make(const char* name) const {
+    std::filesystem::create_directories(folder_.path() / name);
+    return folder_.path() / name;
+  }
+  bool exists(const char* name) const { return std::filesystem::exists(folder_.path() / name); }
+
+  support::TempDirectory directory_;
+  GenerationFolder folder_{directory_.path() / "index"};
+};
+
+TEST_F(GenerationFolderTest, HasNoneAtFirst) {
+  EXPECT_FALSE(folder_.current());
+  EXPECT_EQ(folder_.next().filename(), "gen-000001");
+}
+
+TEST_F(GenerationFolderTest, NamesThePublishedOne) {
+  folder_.publish(make("gen-000003"));
+  EXPECT_EQ(folder_.current()->filename(), "gen-000003");
+  EXPECT_EQ(folder_.next().filename(), "gen-000004");
+}
+
+TEST_F(GenerationFolderTest, NeverGivesTheNumberOfAnUnfinishedOneAgain) {
+  make("gen-000007");
+  EXPECT_EQ(folder_.next().filename(), "gen-000008");
+}
+
+TEST_F(GenerationFolderTest, KeepsTheLiveOneAndTheOneBefore) {
+  for (const char* name : {"gen-000001", "gen-000002", "gen-000003", "gen-000004", "staging", "other"}) make(name);
+  folder_.publish(folder_.path() / "gen-000003");
+  folder_.remove_old();
+  EXPECT_FALSE(exists("gen-000001"));
+  EXPECT_TRUE(exists("gen-000002"));
+  EXPECT_TRUE(exists("gen-000003"));
+  EXPECT_FALSE(exists("gen-000004"));  // never published
+  EXPECT_FALSE(exists("staging"));
+  EXPECT_TRUE(exists("other"));
+}
+
+TEST_F(GenerationFolderTest, IgnoresAPointerToNothingOrElsewhere) {
+  make("gen-000001");
+  for (const char* pointer : {"gen-000009\n", "../../etc\n", "", "gen-1x\n"}) {
+    replace_file(folder_.path() / "current", pointer);
+    EXPECT_FALSE(folder_.current()) << pointer;
+  }
+}
+
+}  // namespace
+}  // namespace pressmark::storage
