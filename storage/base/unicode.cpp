@@ -16,13 +16,13 @@ constexpr bool is_continuation(unsigned char byte) { return (byte & 0xC0) == 0x8
 /// What may follow a lead byte (Unicode, table 3-7): the second byte is bounded, so that overlong forms, surrogates and
 /// codes above U+10FFFF never begin.
 struct Lead {
-  std::uint8_t length;  // 0: starts nothing valid
+  std::uint8_t length;  // 0: starts nothing valid, nor goes on
   std::uint8_t second_low;
   std::uint8_t second_high;
 };
 
 constexpr Lead lead_of(unsigned char byte) {
-  if (byte < 0xC2 || byte > 0xF4) return {0, 0, 0};
+  if (byte < 0xC2 || byte > 0xF4) return {0, 1, 0};
   if (byte < 0xE0) return {2, 0x80, 0xBF};
   if (byte == 0xE0) return {3, 0xA0, 0xBF};
   if (byte == 0xED) return {3, 0x80, 0x9F};
@@ -84,6 +84,24 @@ constexpr CharClass ascii_class(char32_t code) {
   return lower >= 'a' && lower <= 'z' ? CharClass::letter : CharClass::other;
 }
 
+struct Block {
+  Range range;
+  CharClass type;
+};
+
+/// The blocks most texts are made of, so that most characters need no look at their properties. Commonest first.
+constexpr std::array kBlocksOfOneClass{
+    Block{{0x0400, 0x0481}, CharClass::letter},     // Cyrillic
+    Block{{0x4E00, 0x9FFF}, CharClass::ideograph},  // Han
+    Block{{0x00D8, 0x00F6}, CharClass::letter},     // Latin
+    Block{{0x00F8, 0x02AF}, CharClass::letter},     // Latin
+    Block{{0x00C0, 0x00D6}, CharClass::letter},     // Latin
+    Block{{0x2010, 0x2027}, CharClass::other},      // dashes, quotes
+    Block{{0x3041, 0x3096}, CharClass::ideograph},  // Hiragana
+    Block{{0x30A1, 0x30FA}, CharClass::ideograph},  // Katakana
+    Block{{0xAC00, 0xD7A3}, CharClass::letter},     // Hangul
+};
+
 constexpr bool is_subscript_digit(char32_t code) { return code >= 0x2080 && code <= 0x2089; }  // H₂O is h2o
 
 /// The canonical composition of two characters, or 0.
@@ -140,20 +158,23 @@ std::size_t decompose(char32_t code, int options, Decomposition& into) {
   return length > 0 && static_cast<std::size_t>(length) <= into.size() ? static_cast<std::size_t>(length) : 0;
 }
 
+/// Appends a character that is in lower case and has no decomposition.
+void append_lower(std::string& out, char32_t code) {
+  if (const std::string_view plain = plain_spelling(code); !plain.empty())
+    out += plain;
+  else if (!may_join(code, property(code)) || !join(out, code))
+    append(out, code);
+}
+
 /// Folds the case of a character that has no decomposition, and drops it if it is a mark of no use.
 void append_base(std::string& out, char32_t code) {
   if (code == kBreve && std::string_view(out).ends_with(kShortIBase) && join(out, code)) return;
   const utf8proc_property_t& facts = property(code);
   if (is_dropped(code, facts)) return;
-  if (const std::string_view plain = plain_spelling(code); !plain.empty()) {
-    out += plain;
-  } else if (facts.casefold_seqindex != UINT16_MAX) {
-    Decomposition folded;
-    const std::size_t length = decompose(code, UTF8PROC_CASEFOLD, folded);
-    for (std::size_t i = 0; i < length; ++i) append(out, static_cast<char32_t>(folded[i]));
-  } else if (!may_join(code, facts) || !join(out, code)) {
-    append(out, code);
-  }
+  if (facts.casefold_seqindex == UINT16_MAX) return append_lower(out, code);
+  Decomposition folded;
+  const std::size_t length = decompose(code, UTF8PROC_CASEFOLD, folded);
+  for (std::size_t i = 0; i < length; ++i) append_lower(out, static_cast<char32_t>(folded[i]));
 }
 
 /// Folds by way of the compatibility decomposition. Letters that decompose to a space and a mark lose the space.
@@ -234,6 +255,8 @@ std::string from_latin1(std::string_view bytes) {
 
 CharClass char_class(char32_t code) {
   if (code < 0x80) return ascii_class(code);
+  for (const auto& [range, type] : kBlocksOfOneClass)
+    if (code >= range.first && code <= range.last) return type;
   const utf8proc_propval_t category = property(code).category;
   if (is_letter(category)) {
     if (code < kMarkLetters.front().first) return CharClass::letter;

@@ -68,16 +68,13 @@ struct Plain {
   std::string_view spelling;
 };
 
-/// Letters whose plain spelling no decomposition gives (those Unicode decomposes are not listed).
+/// Letters whose plain spelling no case folding or good decomposition gives; lower case but for Ŀ.
 inline constexpr std::array kPlainLetters{
-    Plain{0x00C6, "ae"}, Plain{0x00D0, "d"},  Plain{0x00D8, "o"},  Plain{0x00DE, "th"}, Plain{0x00DF, "ss"},
-    Plain{0x00E6, "ae"}, Plain{0x00F0, "d"},  Plain{0x00F8, "o"},  Plain{0x00FE, "th"}, Plain{0x0110, "d"},
-    Plain{0x0111, "d"},  Plain{0x0126, "h"},  Plain{0x0127, "h"},  Plain{0x0131, "i"},  Plain{0x0138, "k"},
-    Plain{0x013F, "l"},  Plain{0x0140, "l"},  Plain{0x0141, "l"},  Plain{0x0142, "l"},  Plain{0x014A, "n"},
-    Plain{0x014B, "n"},  Plain{0x0152, "oe"}, Plain{0x0153, "oe"}, Plain{0x0166, "t"},  Plain{0x0167, "t"},
-    Plain{0x0180, "b"},  Plain{0x018F, "e"},  Plain{0x0192, "f"},  Plain{0x0197, "i"},  Plain{0x019A, "l"},
-    Plain{0x01B5, "z"},  Plain{0x01B6, "z"},  Plain{0x01E4, "g"},  Plain{0x01E5, "g"},  Plain{0x0237, "j"},
-    Plain{0x0243, "b"},  Plain{0x0259, "e"},  Plain{0x0268, "i"},  Plain{0x1E9E, "ss"},
+    Plain{0x00E6, "ae"}, Plain{0x00F0, "d"}, Plain{0x00F8, "o"},  Plain{0x00FE, "th"}, Plain{0x0111, "d"},
+    Plain{0x0127, "h"},  Plain{0x0131, "i"}, Plain{0x0138, "k"},  Plain{0x013F, "l"},  Plain{0x0140, "l"},
+    Plain{0x0142, "l"},  Plain{0x014B, "n"}, Plain{0x0153, "oe"}, Plain{0x0167, "t"},  Plain{0x0180, "b"},
+    Plain{0x0192, "f"},  Plain{0x019A, "l"}, Plain{0x01B6, "z"},  Plain{0x01E5, "g"},  Plain{0x0237, "j"},
+    Plain{0x0259, "e"},  Plain{0x0268, "i"},
 };
 
 }  // namespace pressmark::unicode

@@ -247,8 +247,14 @@ ArticleId ArticleTable::insert(const Article& article, const Origin& origin) {
   });
 }
 
+// What was an article until a moment ago still has its text.
 void ArticleTable::record_duplicate(const Article& article, ArticleId of, const Origin& origin) {
-  translating(*connection_, "note a duplicate", [&] { upsert(article, of, origin); });
+  translating(*connection_, "note a duplicate", [&] {
+    const ArticleId id = upsert(article, of, origin);
+    auto text = connection_->prepare("DELETE FROM article_text WHERE article_id = ?1");
+    text->bind(1, integer(id));
+    text->exec();
+  });
 }
 
 // Call while the text of `id` is still the one that its duplicates repeat.

@@ -44,6 +44,8 @@ Xapian::Document DocumentBuilder::build(const StoredArticle& article) {
   const std::uint32_t after_title = analyzer.analyze(article.title, tokens_);
   for (const text::Token& token : tokens_)
     document.add_posting(layout::term(layout::kTitle, token.word->stem), token.position);
+  if (!tokens_.empty())
+    document.add_value(layout::kTitleShareSlot, Xapian::sortable_serialise(1.0 / static_cast<double>(tokens_.size())));
   analyzer.analyze(article.body, tokens_, after_title + layout::kBodyGap);
   std::sort(tokens_.begin(), tokens_.end(), by_stem);
   add_words(document);

@@ -29,6 +29,8 @@ inline constexpr std::uint32_t kBodyGap = 100;
 
 // Value slots.
 inline constexpr std::uint32_t kPublishedSlot = 0;  // sortable_published(); absent without a usable date
+inline constexpr std::uint32_t kTitleShareSlot =
+    1;  // sortable_serialise(1 / words of the title); absent without a title
 
 // Metadata keys.
 inline constexpr const char* kLayoutKey = "layout";           // kLayoutVersion

@@ -62,7 +62,7 @@ constexpr std::array<std::string_view, 37> kOpeners{
     "However", "I",     "If",  "In",    "It",    "Its",   "Last", "More", "No", "On",   "She",  "Since", "So",
     "Some",    "That",  "The", "Their", "There", "These", "They", "This", "We", "When", "While"};
 
-constexpr std::u32string_view kSpaces = U" \t\n\r\f\v\u00A0\u2002\u2003\u2009\u202F\u2028\u2029\u3000";
+constexpr std::u32string_view kSpaces = U" \n\t\r\f\v\u00A0\u2002\u2003\u2009\u202F\u2028\u2029\u3000";
 constexpr std::u32string_view kMarks = U".!?\u2026\u061F\u06D4\u0964";
 constexpr std::u32string_view kMarksBeforeNoSpace = U"\u3002\uFF01\uFF1F\uFF61";
 constexpr std::u32string_view kClosers = U"\"')]\u201D\u2019\u00BB\u203A\u300D\u300F\uFF09\u300B";
@@ -103,7 +103,11 @@ std::size_t skip_back(std::string_view text, std::size_t at, std::u32string_view
   return at;
 }
 
-bool is_space_at(std::string_view text, std::size_t at) { return is_one_of(kSpaces, code_at(text, at)); }
+bool is_space_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  const bool plainly_not = byte > ' ' && byte < 0x80;  // most characters, and without decoding them
+  return !plainly_not && is_one_of(kSpaces, code_at(text, at));
+}
 
 bool begins_like_sentence(char32_t code) {
   if (unicode::is_uppercase(code) || is_one_of(kOpeningSigns, code)) return true;
@@ -152,6 +156,7 @@ bool starts_sentence(std::string_view text, std::size_t at) {
   if (gap == 0) return true;
   const std::string_view between = text.substr(gap, at - gap);
   if (std::count(between.begin(), between.end(), '\n') > 1) return true;
+  if (unicode::char_class(code_at(text, before(text, gap))) != CharClass::other) return false;  // a word, no mark
   const std::size_t mark_end = skip_back(text, gap, kClosers);
   if (mark_end == 0) return false;
   const std::size_t mark = before(text, mark_end);

@@ -2,8 +2,8 @@
 #pragma once
 // British and American spellings brought together. The canonical spelling is the British one, because Snowball English
 // stems -ization and -ize too far (organization and organ are both "organ", mobilization and mobile both "mobil") while
-// their -ise twins stay apart ("organis", "mobilis"). A few words have the American one, where that is the one that shares
-// a stem with its relatives (fueled and fuel, program and programming). The table is made by data/spelling.
+// their -ise twins stay apart ("organis", "mobilis"). A few words have the American one, where that is the one that
+// shares a stem with its relatives (fueled and fuel, program and programming). The table is made by data/spelling.
 
 #include <cstdint>
 #include <string_view>

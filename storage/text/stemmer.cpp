@@ -29,6 +29,25 @@ constexpr std::array kLanguageKeys{
     LanguageKey{"und", "en"},
 };
 
+/// Forms come without accents, while Snowball knows these endings only with them. Restoring them (a plural of -ção as
+/// its singular) depends on the form alone, so an accent left out in a query still meets the article's word.
+struct Ending {
+  std::string_view key;
+  std::string_view folded;
+  std::string_view restored;
+};
+constexpr std::array kEndings{
+    Ending{"es", "cion", "ción"}, Ending{"es", "logia", "logía"}, Ending{"fr", "ee", "ée"},
+    Ending{"fr", "ees", "ées"},   Ending{"pt", "cao", "ção"},     Ending{"pt", "coes", "ção"},
+};
+
+std::string with_accents(std::string_view key, std::string_view form) {
+  for (const Ending& ending : kEndings)
+    if (ending.key == key && form.size() > ending.folded.size() + 1 && form.ends_with(ending.folded))
+      return std::string(form.substr(0, form.size() - ending.folded.size())).append(ending.restored);
+  return std::string(form);
+}
+
 /// "en-GB", "pt_BR", "EN": the primary code, lower case.
 std::string primary_code(std::string_view language) {
   std::string code(language.substr(0, language.find_first_of("-_")));
@@ -40,25 +59,21 @@ std::string primary_code(std::string_view language) {
 }  // namespace
 
 struct Stemmer::State {
+  std::string key;
   Xapian::Stem stem;
-  bool stems = false;
 };
 
 Stemmer::Stemmer(std::string_view language) : state_(std::make_unique<State>()) {
-  const std::string key = stemmer_key(language);
-  if (key == kNone) return;
-  state_->stem = Xapian::Stem(key);
-  state_->stems = true;
+  state_->key = stemmer_key(language);
+  if (stems()) state_->stem = Xapian::Stem(state_->key);
 }
 
 Stemmer::~Stemmer() = default;
 Stemmer::Stemmer(Stemmer&&) noexcept = default;
 
-std::string Stemmer::stem(std::string_view form) const {
-  return state_->stems ? state_->stem(std::string(form)) : std::string(form);
-}
+std::string Stemmer::stem(std::string_view form) const { return state_->stem(with_accents(state_->key, form)); }
 
-bool Stemmer::stems() const { return state_->stems; }
+bool Stemmer::stems() const { return state_->key != kNone; }
 
 std::string stemmer_key(std::string_view language) {
   const std::string code = primary_code(language);

@@ -15,6 +15,7 @@ class Stemmer {
   explicit Stemmer(std::string_view language);
   ~Stemmer();
   Stemmer(Stemmer&&) noexcept;
+  /// The stem of a folded form (without accents: the endings that Snowball knows only with them are restored first).
   [[nodiscard]] std::string stem(std::string_view form) const;
   [[nodiscard]] bool stems() const;
 

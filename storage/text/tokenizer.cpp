@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/text/tokenizer.h"
 
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include "storage/base/unicode.h"
@@ -22,11 +24,45 @@ constexpr std::array<unsigned char, 256> kBytes = [] {
   for (unsigned c = 0x80; c < 256; ++c) table[c] = kHigh;
   for (unsigned c = '0'; c <= '9'; ++c) table[c] = static_cast<unsigned char>(c);
   for (unsigned c = 'a'; c <= 'z'; ++c) table[c] = table[c - 0x20] = static_cast<unsigned char>(c);
-  for (const unsigned char c : {'\'', '.', ',', '&'}) table[c] = kJoiner;
+  for (const char c : {'\'', '.', ',', '&'}) table[static_cast<unsigned char>(c)] = kJoiner;
   return table;
 }();
 
 unsigned char kind(char byte) { return kBytes[static_cast<unsigned char>(byte)]; }
+
+// Eight bytes at a time: for each byte its high bit answers a question.
+constexpr std::uint64_t kEach = 0x0101010101010101u;
+constexpr std::uint64_t kHighBits = 0x80 * kEach;
+
+/// Bytes that are at least `least`; all bytes of `seven_bits` are below 0x80.
+constexpr std::uint64_t at_least(std::uint64_t seven_bits, unsigned char least) {
+  return seven_bits + (0x80u - least) * kEach;
+}
+
+constexpr std::uint64_t word_bytes(std::uint64_t eight) {
+  const std::uint64_t bits = eight & ~kHighBits;
+  const std::uint64_t lower = bits | 0x20 * kEach;
+  const std::uint64_t letters = at_least(lower, 'a') & ~at_least(lower, 'z' + 1);
+  const std::uint64_t digits = at_least(bits, '0') & ~at_least(bits, '9' + 1);
+  return (letters | digits) & ~eight & kHighBits;
+}
+
+/// How many bytes from the first in memory are letters or digits.
+std::size_t leading_word_bytes(std::uint64_t eight) {
+  const std::uint64_t others = ~word_bytes(eight) & kHighBits;
+  const int bits = std::endian::native == std::endian::little ? std::countr_zero(others) : std::countl_zero(others);
+  return static_cast<std::size_t>(bits) / 8;
+}
+
+/// The eight bytes at `at`, zeros past the end.
+std::uint64_t load_eight(std::string_view text, std::size_t at) {
+  std::uint64_t eight = 0;
+  if (text.size() - at >= sizeof eight)
+    std::memcpy(&eight, text.data() + at, sizeof eight);  // of known size: one instruction
+  else
+    std::memcpy(&eight, text.data() + at, text.size() - at);
+  return eight;
+}
 
 struct Character {
   char32_t code = 0;
@@ -169,16 +205,15 @@ bool Tokenizer::ends_plainly(std::size_t at) const {
 }
 
 bool Tokenizer::next_ascii(RawToken& token) {
-  const std::size_t begin = at_;
-  const std::string_view text = text_.substr(begin, kMaxFormBytes);
   std::size_t length = 0;
-  for (; length < text.size(); ++length) {
-    const unsigned char byte = kind(text[length]);
-    if (byte < kFirstWordByte) break;
-    ascii_form_[length] = static_cast<char>(byte);
+  for (std::size_t read = 8; read == 8 && length < kMaxFormBytes; length += read) {
+    const std::uint64_t eight = load_eight(text_, at_ + length);
+    const std::uint64_t folded = eight | 0x20 * kEach;  // digits have that bit
+    std::memcpy(ascii_form_.data() + length, &folded, sizeof folded);
+    read = leading_word_bytes(eight);
   }
-  if (!ends_plainly(begin + length)) return next_word(token);
-  at_ = begin + length;
+  if (!ends_plainly(at_ + length)) return next_word(token);
+  const std::size_t begin = std::exchange(at_, at_ + length);
   token = {{ascii_form_.data(), length}, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)};
   return true;
 }

@@ -36,9 +36,9 @@ class Tokenizer {
 
   std::string_view text_;
   std::size_t at_ = 0;
-  bool in_run_ = false;  // the character at at_ was the second of the last bigram
-  std::array<char, kMaxFormBytes> ascii_form_;
-  std::string form_;  // of a word that is more than a run of ASCII letters and digits
+  bool in_run_ = false;                         // the character at at_ was the second of the last bigram
+  std::array<char, kMaxFormBytes> ascii_form_;  // written eight bytes at a time
+  std::string form_;                            // of a word that is more than a run of ASCII letters and digits
 };
 
 }  // namespace pressmark::text

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace pressmark::unicode {
@@ -11,6 +12,8 @@ namespace {
 constexpr char32_t kLastCode = 0x10FFFF;
 
 bool is_surrogate(char32_t code) { return code >= 0xD800 && code <= 0xDFFF; }
+
+std::string at(char32_t code) { return fmt::format("U+{:04X}", static_cast<unsigned>(code)); }
 
 std::string encoded(char32_t code) {
   std::string out;
@@ -23,7 +26,7 @@ TEST(Unicode, DecodesWhatItEncodes) {
     if (is_surrogate(code)) continue;
     const std::string text = encoded(code);
     const Decoded decoded = decode(text, 0);
-    ASSERT_TRUE(decoded.valid && decoded.code == code && decoded.length == text.size()) << std::hex << code;
+    ASSERT_TRUE(decoded.valid && decoded.code == code && decoded.length == text.size()) << at(code);
   }
 }
 
@@ -96,12 +99,12 @@ TEST(Unicode, ClassesCharacters) {
       {U'ʻ', CharClass::mark},       {U'ﾞ', CharClass::mark},       {kReplacement, CharClass::other},
       {0, CharClass::other},         {kLastCode, CharClass::other},
   };
-  for (const auto& [code, type] : cases) EXPECT_EQ(char_class(code), type) << std::hex << code;
+  for (const auto& [code, type] : cases) EXPECT_EQ(char_class(code), type) << at(code);
 }
 
 TEST(Unicode, KnowsUppercase) {
-  for (const char32_t code : {U'A', U'É', U'Ж', U'Σ', U'ǅ'}) EXPECT_TRUE(is_uppercase(code)) << std::hex << code;
-  for (const char32_t code : {U'a', U'é', U'1', U'漢', U' '}) EXPECT_FALSE(is_uppercase(code)) << std::hex << code;
+  for (const char32_t code : {U'A', U'É', U'Ж', U'Σ', U'ǅ'}) EXPECT_TRUE(is_uppercase(code)) << at(code);
+  for (const char32_t code : {U'a', U'é', U'1', U'漢', U' '}) EXPECT_FALSE(is_uppercase(code)) << at(code);
 }
 
 TEST(Unicode, FoldsToSearchKeys) {
@@ -138,15 +141,15 @@ TEST(Unicode, FoldsEveryCharacterToAKeyThatStays) {
   for (char32_t code = 0; code <= kLastCode; ++code) {
     if (is_surrogate(code)) continue;
     const std::string once = fold(encoded(code));
-    ASSERT_EQ(fold(once), once) << std::hex << code;
-    ASSERT_TRUE(is_valid(once)) << std::hex << code;
+    ASSERT_EQ(fold(once), once) << at(code);
+    ASSERT_TRUE(is_valid(once)) << at(code);
   }
 }
 
 TEST(Unicode, FoldsNoWordCharacterToASpaceOrControl) {
   for (char32_t code = 0x80; code <= kLastCode; ++code) {
     if (is_surrogate(code) || char_class(code) == CharClass::other) continue;
-    for (const char c : fold(encoded(code))) ASSERT_FALSE(c >= 0 && c <= ' ') << std::hex << code;
+    for (const char c : fold(encoded(code))) ASSERT_FALSE(c >= 0 && c <= ' ') << at(code);
   }
 }
 

@@ -145,6 +145,17 @@ TEST_F(ArticleTableTest, TurnsADuplicateWithATextOfItsOwnIntoAnArticle) {
   EXPECT_EQ(articles().ids(), (std::vector<ArticleId>{id, own}));
 }
 
+TEST_F(ArticleTableTest, TurnsATombstoneIntoADuplicateWithoutAText) {
+  const ArticleId kept = articles().insert(article(1, "Same", "same text"), origin_);
+  const ArticleId gone = articles().insert(article(2, "Own", "own text"), origin_);
+  articles().remove(gone);
+  articles().record_duplicate(article(2, "Same", "same text"), kept, origin_);
+  EXPECT_FALSE(articles().load(gone));
+  EXPECT_EQ(articles().ids(), std::vector<ArticleId>{kept});
+  EXPECT_EQ(articles().remove(kept), gone);  // and heir of what it repeats
+  EXPECT_EQ(articles().load(gone)->body, "same text");
+}
+
 TEST_F(ArticleTableTest, NeverReusesTheNumberOfAPurgedArticle) {
   const ArticleId id = articles().insert(article(1, "a", "aa"), origin_);
   articles().remove(id);

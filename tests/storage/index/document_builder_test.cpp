@@ -91,6 +91,12 @@ TEST(DocumentBuilder, NormalisesTheNamesItFiltersBy) {
   EXPECT_THAT(terms(build(article)), IsSupersetOf({"Pthe new york times", "Alukasz obrien", "Len"}));
 }
 
+TEST(DocumentBuilder, KnowsWhatShareOfTheTitleAWordIs) {
+  const Xapian::Document document = build(stored("Oil prices fall again", "b"));
+  EXPECT_DOUBLE_EQ(Xapian::sortable_unserialise(document.get_value(layout::kTitleShareSlot)), 0.25);
+  EXPECT_EQ(build(stored("", "b")).get_value(layout::kTitleShareSlot), "");
+}
+
 TEST(Layout, SortsInstantsAsBytes) {
   const auto at = [](const char* iso) { return layout::sortable_published(parse_iso8601(iso)->instant); };
   EXPECT_LT(at("1600-01-01"), at("1600-01-02"));

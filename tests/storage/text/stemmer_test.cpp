@@ -42,6 +42,23 @@ TEST(Stemmer, BringsInflectionsTogether) {
   EXPECT_NE(Stemmer("en").stem("organisation"), Stemmer("en").stem("organ"));
 }
 
+TEST(Stemmer, KnowsEndingsWithoutTheirAccents) {
+  struct Case {
+    std::string_view language;
+    std::string_view one;
+    std::string_view other;
+  };
+  const Case cases[] = {{"es", "movilizacion", "movilizaciones"},
+                        {"pt", "eleicao", "eleicoes"},
+                        {"pt", "mobilizacao", "mobilizacoes"},
+                        {"fr", "mobilisee", "mobilise"},
+                        {"fr", "mobilisees", "mobilise"}};
+  for (const auto& [language, one, other] : cases)
+    EXPECT_EQ(Stemmer(language).stem(one), Stemmer(language).stem(other)) << one;
+  EXPECT_EQ(Stemmer("fr").stem("ee"), "ee");
+  EXPECT_EQ(Stemmer("en").stem("employee"), "employe");
+}
+
 TEST(Stemmer, SurvivesBeingMoved) {
   Stemmer first("en");
   const Stemmer second(std::move(first));

@@ -254,6 +254,18 @@ TEST(Tokenizer, CutsLongFormsAtACharacterAndKeepsTheirBytes) {
   EXPECT_EQ(forms(std::string(65, 'a')), std::string(64, 'a'));
 }
 
+TEST(Tokenizer, ReadsAsciiTheSameWithAndWithoutAnAccentInTheWord) {
+  for (int byte = 1; byte < 0x80; ++byte) {
+    for (std::size_t at = 1; at < 20; ++at) {
+      std::string plain(20, 'a');
+      plain[at] = static_cast<char>(byte);
+      std::string accented = plain;
+      accented.replace(0, 1, "á");
+      EXPECT_EQ(forms(plain), forms(accented)) << "byte " << byte << " at " << at;
+    }
+  }
+}
+
 TEST(Tokenizer, KeepsAPileOfMarksFromGrowingAForm) {
   std::string pile = "ក";
   for (int i = 0; i < 100'000; ++i) pile += "\u17B6";
