@@ -12,6 +12,7 @@ namespace pressmark {
 
 using std::chrono::sys_days;
 using std::chrono::sys_seconds;
+using sys_nanoseconds = std::chrono::sys_time<std::chrono::nanoseconds>;
 
 /// How much of an instant was really stated. An article dated "September 2022" has the first second of that month.
 enum class DatePrecision : std::uint8_t { none, year, month, day, second };

@@ -92,6 +92,26 @@ std::vector<Run> Ledger::runs(std::size_t limit) {
   });
 }
 
+std::optional<Input> Ledger::find_input(const std::string& path) {
+  return translating(*connection_, "look up an input", [&]() -> std::optional<Input> {
+    auto row = connection_->prepare(
+        "SELECT id, format, bytes, modified, seen, added, changed, unchanged, duplicate, rejected, problem, run_id "
+        "FROM input WHERE path = ?1");
+    row->bindNoCopy(1, path);
+    if (!row->executeStep()) return std::nullopt;
+    Input input;
+    input.id = InputId(row->getColumn(0).getInt64());
+    input.path = path;
+    input.format = row->getColumn(1).getString();
+    input.bytes = unsigned_at(*row, 2);
+    input.modified = sys_nanoseconds(std::chrono::nanoseconds(row->getColumn(3).getInt64()));
+    input.counts = counts_at(*row, 4);
+    input.problem = row->getColumn(10).getString();
+    input.run = RunId(row->getColumn(11).getInt64());
+    return input;
+  });
+}
+
 InputId Ledger::begin_input(const std::string& path, RunId run) {
   return translating(*connection_, "begin an input", [&] {
     auto row = connection_->prepare(

@@ -35,7 +35,7 @@ struct Input {
   std::string path;         // absolute; "-" for standard input
   std::string format;       // "reuters-sgml", "jsonl", ...; empty where it could not be told
   std::uint64_t bytes = 0;  // as it lies on disk
-  sys_seconds modified{};
+  sys_nanoseconds modified{};
   Counts counts;
   std::string problem;  // why it could not be read to its end; empty: it was
   RunId run;            // the last run that read it
@@ -83,6 +83,8 @@ class Ledger {
   void finish_run(const Run& run);
   [[nodiscard]] std::vector<Run> runs(std::size_t limit);
 
+  /// What the last reading of a path left, if there was one.
+  [[nodiscard]] std::optional<Input> find_input(const std::string& path);
   /// The row of a path, made on first sight; its old rejects are forgotten, because they will be found again.
   [[nodiscard]] InputId begin_input(const std::string& path, RunId run);
   void finish_input(const Input& input);

@@ -28,7 +28,7 @@ CREATE TABLE input (                     -- the ledger: every file read, and wha
   path      TEXT NOT NULL UNIQUE,        -- absolute; '-' for standard input
   format    TEXT NOT NULL DEFAULT '',
   bytes     INTEGER NOT NULL DEFAULT 0,
-  modified  INTEGER NOT NULL DEFAULT 0,
+  modified  INTEGER NOT NULL DEFAULT 0,  -- nanoseconds: whether it has changed since
   seen      INTEGER NOT NULL DEFAULT 0,
   added     INTEGER NOT NULL DEFAULT 0,
   changed   INTEGER NOT NULL DEFAULT 0,
@@ -96,7 +96,7 @@ CREATE TABLE outbox (                    -- changes the index has still to learn
   article_id INTEGER NOT NULL
 );
 
-CREATE TABLE archive_state (             -- drained_seq, index_uuid, next_index_uuid
+CREATE TABLE archive_state (             -- drained_seq, index_uuid, next_index_uuid; openings: how often a writer came
   key   TEXT PRIMARY KEY,
   value TEXT NOT NULL
 );

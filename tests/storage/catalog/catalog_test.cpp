@@ -125,6 +125,23 @@ TEST(Ledger, TellsWhatBecameOfAPathAndAUrl) {
   EXPECT_TRUE(ledger.why("https://courier.example/404").empty());
 }
 
+TEST(Ledger, FindsWhatTheLastReadingOfAPathLeft) {
+  const support::TempDirectory directory;
+  Catalog catalog(directory.path() / "catalog.sqlite", Access::read_write);
+  Ledger& ledger = catalog.ledger();
+  EXPECT_FALSE(ledger.find_input("/a"));
+  const RunId run = ledger.begin_run("add", {});
+  const sys_nanoseconds modified(std::chrono::nanoseconds(1'664'000'000'123'456'789));
+  ledger.finish_input(
+      {ledger.begin_input("/a", run), "/a", "jsonl", 120, modified, {2, 1, 0, 0, 0, 1}, "cut off", run});
+  const auto input = ledger.find_input("/a");
+  ASSERT_TRUE(input);
+  EXPECT_EQ(input->bytes, 120u);
+  EXPECT_EQ(input->modified, modified);
+  EXPECT_EQ(input->counts, (Counts{2, 1, 0, 0, 0, 1}));
+  EXPECT_EQ(input->problem, "cut off");
+}
+
 TEST(Ledger, ForgetsTheOldRejectsOfAnInputReadAgain) {
   const support::TempDirectory directory;
   Catalog catalog(directory.path() / "catalog.sqlite", Access::read_write);

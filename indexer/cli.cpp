@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cli.h"
+
+#include <functional>
+
+#include <CLI/CLI.hpp>
+
+#include "indexer/commands.h"
+#include "indexer/source/formats.h"
+#include "storage/base/error.h"
+
+#ifndef PRESSMARK_VERSION
+#error "PRESSMARK_VERSION comes from the build"
+#endif
+
+namespace pressmark::indexer {
+namespace {
+
+constexpr const char* kExamples = R"(
+Examples:
+  pressmark-index add --archive news articles/*.jsonl.gz    take what is new or changed into ./news
+  zcat dump.jsonl.gz | pressmark-index add -                from standard input
+  pressmark-index extract page.txt                          what would be stored, as JSON lines
+  pressmark-index why https://example.org/story             what became of it, when and why
+  pressmark-index verify news --deep                        do catalog and index agree?
+
+The archive is --archive DIR, else $PRESSMARK_ARCHIVE, else ./archive, else $XDG_DATA_HOME/pressmark/archive.
+Exit status: 0 done, 2 error, 3 done with rejects, 4 archive locked, 5 rebuild needed, 130 or 143 stopped by a signal.)";
+
+/// All that the arguments can say; each command reads its part.
+struct Arguments {
+  ArchiveOptions archive;
+  InputOptions inputs;
+  Verbosity verbosity;
+  std::vector<std::string> names;
+  std::size_t limit = 20;
+  bool deep = false;
+  long lock_wait = 0;
+};
+
+std::string format_help() {
+  std::string help = "read every input as this format:";
+  for (const Format& format : formats()) {
+    if (format.open != nullptr) help.append(" ").append(format.name);
+  }
+  return help;
+}
+
+void add_input_options(CLI::App& command, Arguments& arguments) {
+  command.add_option("PATH", arguments.inputs.paths, "files, folders, or - for standard input")->required();
+  command.add_option("--format", arguments.inputs.format, format_help())->type_name("F");
+  command.add_option("--source", arguments.inputs.source, "publisher of every article")->type_name("NAME");
+  command.add_flag("--quiet", arguments.verbosity.quiet, "say nothing but errors");
+  command.add_flag("--verbose", arguments.verbosity.verbose, "say each reject and each file passed over");
+}
+
+void add_lock_wait(CLI::App& command, Arguments& arguments) {
+  command.add_option("--lock-wait", arguments.lock_wait, "seconds to wait for another writer")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("SECONDS");
+}
+
+/// `verify ./news` is `verify --archive ./news`.
+void add_archive_argument(CLI::App& command, Arguments& arguments) {
+  command.add_option("ARCHIVE", arguments.archive.directory, "the archive's directory");
+}
+
+using Command = std::function<int()>;
+
+CLI::App* declare(CLI::App& app, const char* name, const char* help, Command& chosen, Command command) {
+  CLI::App* const declared = app.add_subcommand(name, help);
+  declared->fallthrough();
+  declared->final_callback([&chosen, command = std::move(command)] { chosen = command; });
+  return declared;
+}
+
+void declare_input_commands(CLI::App& app, Arguments& all, Command& chosen) {
+  CLI::App* const adding = declare(app, "add", "take articles into the archive, which is made where there is none",
+                                   chosen, [&all] { return add(all.archive, all.inputs, all.verbosity); });
+  add_input_options(*adding, all);
+  add_lock_wait(*adding, all);
+  add_input_options(*declare(app, "extract", "print what would be stored, one JSON object a line; touches no archive",
+                             chosen, [&all] { return extract(all.inputs, all.verbosity); }),
+                    all);
+}
+
+void declare_ledger_commands(CLI::App& app, Arguments& all, Command& chosen) {
+  declare(app, "why", "what became of a URL, a path or an article's number", chosen,
+          [&all] { return why(all.archive, all.names); })
+      ->add_option("WHAT", all.names, "URL, path (or its end), identity or number")
+      ->required();
+  declare(app, "runs", "the last runs and what they did", chosen, [&all] { return runs(all.archive, all.limit); })
+      ->add_option("--limit", all.limit, "at most so many")
+      ->capture_default_str();
+}
+
+void declare_upkeep_commands(CLI::App& app, Arguments& all, Command& chosen) {
+  CLI::App* const removing = declare(app, "remove", "take articles out of the archive", chosen,
+                                     [&all] { return remove(all.archive, all.names); });
+  removing->add_option("ARTICLE", all.names, "number, URL or identity")->required();
+  CLI::App* const rebuilding = declare(app, "rebuild", "build the index anew from the catalog alone", chosen,
+                                       [&all] { return rebuild(all.archive); });
+  CLI::App* const compacting =
+      declare(app, "compact", "rewrite the index without slack", chosen, [&all] { return compact(all.archive); });
+  CLI::App* const verifying = declare(app, "verify", "check that catalog and index agree", chosen,
+                                      [&all] { return verify(all.archive, all.deep); });
+  verifying->add_flag("--deep", all.deep, "compare every document with its article");
+  for (CLI::App* const command : {rebuilding, compacting, verifying}) add_archive_argument(*command, all);
+  for (CLI::App* const command : {removing, rebuilding, compacting}) add_lock_wait(*command, all);
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  Arguments arguments;
+  Command chosen;
+  CLI::App app("pressmark-index keeps an archive of news articles for pressmark to search.", "pressmark-index");
+  app.set_version_flag("--version", "pressmark-index " PRESSMARK_VERSION);
+  app.footer(kExamples);
+  app.require_subcommand(1);
+  app.add_option("--archive", arguments.archive.directory, "the archive's directory")->type_name("DIR");
+  declare_input_commands(app, arguments, chosen);
+  declare_ledger_commands(app, arguments, chosen);
+  declare_upkeep_commands(app, arguments, chosen);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? kExitDone : kExitError;
+  }
+  arguments.archive.lock_wait = std::chrono::seconds(arguments.lock_wait);
+  return chosen();
+}
+
+int exit_status_of(const std::exception& error) {
+  if (dynamic_cast<const LockedError*>(&error) != nullptr) return kExitLocked;
+  if (dynamic_cast<const RebuildNeeded*>(&error) != nullptr) return kExitRebuildNeeded;
+  return kExitError;
+}
+
+}  // namespace pressmark::indexer

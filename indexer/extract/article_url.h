@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Web addresses of articles: one spelling for one page.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace pressmark::indexer {
+
+/// The canonical spelling of an absolute http(s) URL: scheme and host in lower case, user, default port, fragment and
+/// tracking parameters dropped. Nothing for anything else.
+[[nodiscard]] std::optional<std::string> canonical_url(std::string_view url);
+
+/// Host of a canonical URL, without the labels that only say how it is served: www., m., feeds., ...
+[[nodiscard]] std::string publisher_host(std::string_view canonical_url);
+
+}  // namespace pressmark::indexer

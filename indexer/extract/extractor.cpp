@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/extractor.h"
+
+#include <utility>
+
+#include "indexer/extract/article_url.h"
+#include "indexer/extract/byline.h"
+#include "indexer/extract/date_parser.h"
+#include "indexer/extract/language_code.h"
+#include "indexer/extract/lead_title.h"
+#include "indexer/extract/plain_html.h"
+#include "indexer/extract/source_name.h"
+#include "indexer/extract/text_cleaner.h"
+#include "indexer/extract/text_document.h"
+#include "indexer/extract/whitespace.h"
+#include "indexer/source/trim.h"
+#include "storage/text/analyzer.h"
+
+namespace pressmark::indexer {
+namespace {
+
+constexpr std::size_t kLongestTitle = 1000;  // bytes; titles are one line of a page
+constexpr std::size_t kLongestName = 500;    // of sections and external ids
+constexpr std::chrono::hours kClockSlack{24};
+
+/// Cuts at a character's border; returns whether anything was cut.
+bool cut(std::string& text, std::size_t longest) {
+  if (text.size() <= longest) return false;
+  while (longest > 0 && (static_cast<unsigned char>(text[longest]) & 0xC0) == 0x80) --longest;
+  text.resize(longest);
+  return true;
+}
+
+std::string one_line(std::string text, std::size_t longest) {
+  tidy_line(text);
+  cut(text, longest);
+  return text;
+}
+
+void strip_html(std::string& text) {
+  if (looks_like_html(text)) text = html_to_text(text);
+}
+
+/// The head of a text file becomes the fields that other formats have for it.
+void read_head(Record& record, Published& published) {
+  TextDocument document = split_text_document(std::move(record.body));
+  record.title = std::move(document.title);
+  record.body = std::move(document.body);
+  record.authors = std::move(document.bylines);
+  if (document.date.precision != DatePrecision::none) published = {document.date, DateProvenance::text};
+}
+
+/// Title and body as the article keeps them.
+void read_text(Record& record, Article& article) {
+  if (record.form == BodyForm::markup) {
+    strip_html(record.title);
+    strip_html(record.body);
+  }
+  tidy_paragraphs(record.body);
+  if (record.form == BodyForm::document) read_head(record, article.published);
+  if (record.form != BodyForm::wire) remove_page_debris(record.body);
+  article.title = one_line(std::move(record.title), kLongestTitle);
+  article.body = std::move(record.body);
+  if (cut(article.body, kMaxTextBytes)) set(article.flags, ArticleFlag::truncated);
+  if (article.title.empty()) article.title = lead_title(article.body);
+}
+
+void flag_odd_date(Article& article, sys_seconds now) {
+  constexpr sys_seconds kYear1600 = std::chrono::sys_days(std::chrono::year(1600) / 1 / 1);
+  if (!article.published.known()) return;
+  if (article.published.time.instant > now + kClockSlack) set(article.flags, ArticleFlag::date_in_future);
+  if (article.published.time.instant < kYear1600) set(article.flags, ArticleFlag::date_before_1600);
+}
+
+/// What stays the same when the input is read again: canonical URL; source and number; place in the input. Text on
+/// standard input has no place, so there it is the text itself.
+std::string identity_of(const Article& article, const Record& record, const InputFile& input) {
+  if (!article.url.empty()) return article.url;
+  if (!article.external_id.empty()) {
+    const std::string source = article.source.empty() ? "-" : text::Analyzer::normalize(article.source);
+    return source + '#' + article.external_id;
+  }
+  if (input.path == "-") return "-#" + content_hash(article).hex();
+  return record.where.empty() ? input.path.string() : input.path.string() + '#' + record.where;
+}
+
+}  // namespace
+
+Extracted Extractor::extract(Record record, const InputFile& input) const {
+  Article article;
+  if (record.repaired) set(article.flags, ArticleFlag::repaired_utf8);
+  read_text(record, article);
+  if (article.title.empty() && article.body.empty()) {
+    return Reject{std::move(record.where), RejectReason::no_article_text, "neither title nor body"};
+  }
+  settle_origin(record, input, article);
+  settle_date(record, input, article);
+  article.language = language_code(record.language);
+  article.section = one_line(std::move(record.section), kLongestName);
+  for (const std::string& names : record.authors) append_authors(names, article.source, article.authors);
+  article.identity = identity_of(article, record, input);
+  return article;
+}
+
+void Extractor::settle_origin(const Record& record, const InputFile& input, Article& article) const {
+  const auto url = canonical_url(record.url);
+  article.url = url.value_or("");
+  article.source = options_.source.empty() ? source_name({record.source, article.url, input.path}) : options_.source;
+  const bool url_is_number = record.external_id.empty() && !url;
+  article.external_id = one_line(url_is_number ? record.url : record.external_id, kLongestName);
+}
+
+void Extractor::settle_date(const Record& record, const InputFile& input, Article& article) const {
+  if (!trim(record.date).empty()) {
+    if (const auto date = parse_date(record.date))
+      article.published = {*date, DateProvenance::record};
+    else
+      set(article.flags, ArticleFlag::date_unreadable);
+  }
+  const bool has_file_time = record.form == BodyForm::document && input.path != "-";
+  if (!article.published.known() && has_file_time) {
+    article.published = {{std::chrono::floor<std::chrono::seconds>(input.modified), DatePrecision::second}, DateProvenance::file_time};
+  }
+  flag_odd_date(article, options_.now);
+}
+
+}  // namespace pressmark::indexer

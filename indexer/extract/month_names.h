@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Months as datelines name them.
+
+#include <optional>
+#include <string_view>
+
+namespace pressmark::indexer {
+
+/// 1 to 12 for a month's name or abbreviation in one of a dozen languages, folded by unicode::fold (lower case, no
+/// marks).
+[[nodiscard]] std::optional<unsigned> month_number(std::string_view folded);
+
+/// Whether a word may stand in a date without changing it: a weekday, "at", "of", "updated", ...
+[[nodiscard]] bool is_date_filler(std::string_view folded);
+
+}  // namespace pressmark::indexer

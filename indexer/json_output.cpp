@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/json_output.h"
+
+#include <nlohmann/json.hpp>
+
+#include "storage/base/date.h"
+
+namespace pressmark::indexer {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kSchema = 1;
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+std::string format_second(sys_seconds instant) { return format_iso8601({instant, DatePrecision::second}); }
+
+/// Paths may hold bytes that are no UTF-8.
+std::string dump(const Json& json, int indent) { return json.dump(indent, ' ', false, Json::error_handler_t::replace); }
+
+}  // namespace
+
+std::string to_json_line(const Article& article) {
+  const Published& published = article.published;
+  const Json json{{"id", article.identity},
+                  {"title", article.title},
+                  {"body", article.body},
+                  {"published", published.known() ? Json(format_iso8601(published.time)) : Json()},
+                  {"published_from", published.known() ? Json(to_string(published.provenance)) : Json()},
+                  {"source", text_or_null(article.source)},
+                  {"authors", article.authors},
+                  {"url", text_or_null(article.url)},
+                  {"language", text_or_null(article.language)}};
+  return dump(json, -1);
+}
+
+std::string to_json(const RunReport& report) {
+  const storage::Run& run = report.run;
+  const storage::Counts& counts = run.counts;
+  const Json json{{"schema", kSchema},
+                  {"run", run.id.value()},
+                  {"command", run.command},
+                  {"started", format_second(run.started)},
+                  {"finished", run.finished ? Json(format_second(*run.finished)) : Json()},
+                  {"seen", counts.seen},
+                  {"new", counts.added},
+                  {"changed", counts.changed},
+                  {"unchanged", counts.unchanged},
+                  {"duplicate", counts.duplicate},
+                  {"rejected", counts.rejected},
+                  {"rejects", report.rejects},
+                  {"flags", report.flags},
+                  {"skipped", report.skipped},
+                  {"inputs", report.inputs},
+                  {"bytes", run.bytes},
+                  {"seconds", run.seconds},
+                  {"peak_memory", run.peak_memory},
+                  {"exit", run.exit_status ? Json(*run.exit_status) : Json()}};
+  return dump(json, 2) + '\n';
+}
+
+}  // namespace pressmark::indexer

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/pipeline/article_reader.h"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "indexer/source/open_source.h"
+#include "storage/base/error.h"
+
+namespace pressmark::indexer {
+namespace {
+
+/// Whether the rest of the input is lost with it.
+bool ends_input(RejectReason reason) {
+  switch (reason) {
+    case RejectReason::cut_short:
+    case RejectReason::damaged_compression:
+    case RejectReason::expands_too_far:
+    case RejectReason::unknown_format:
+    case RejectReason::unsupported_format:
+    case RejectReason::unreadable:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::string phrase(const Reject& reject) {
+  const std::string_view reason = to_string(reject.reason);
+  return reject.detail.empty() ? std::string(reason) : fmt::format("{}: {}", reason, reject.detail);
+}
+
+Reject not_read(const Format& format) {
+  if (format.name == "binary") return {{}, RejectReason::unknown_format, std::string(format.help)};
+  return {{}, RejectReason::unsupported_format, std::string(format.name)};
+}
+
+}  // namespace
+
+ArticleReader::ArticleReader(ReadOptions options)
+    : extractor_(std::move(options.extract)),
+      format_(options.format),
+      walker_(options.paths, [this](const std::filesystem::path& path, std::string_view kind) {
+        put(FileSkipped{path, kind});
+      }) {}
+
+void ArticleReader::run(const Sink& sink) {
+  sink_ = &sink;
+  while (!stopped_) {
+    const auto file = walker_.next();
+    if (!file) break;
+    read_input(*file);
+  }
+}
+
+void ArticleReader::read_input(const InputFile& file) {
+  problem_.clear();
+  bool begun = false;
+  try {
+    const OpenedSource opened = open_source(file.path, format_);
+    if (!opened.source && !file.named) return put(FileSkipped{file.path, opened.format->name});
+    put(InputBegun{file, opened.format->name});
+    begun = true;
+    if (opened.source)
+      read_records(*opened.source, file);
+    else
+      take(not_read(*opened.format), file);
+  } catch (const SourceError& error) {
+    if (!begun) put(InputBegun{file, {}});
+    take(Reject{{}, RejectReason::unreadable, error.what()}, file);
+  }
+  put(InputEnded{std::exchange(problem_, {})});
+}
+
+void ArticleReader::read_records(Source& source, const InputFile& file) {
+  while (!stopped_) {
+    auto item = source.next();
+    if (!item) return;
+    take(std::move(*item), file);
+  }
+}
+
+void ArticleReader::take(Item item, const InputFile& file) {
+  if (auto* const reject = std::get_if<Reject>(&item)) {
+    if (ends_input(reject->reason)) problem_ = phrase(*reject);
+    return put(std::move(*reject));
+  }
+  Record& record = std::get<Record>(item);
+  std::string where = record.where;
+  Extracted extracted = extractor_.extract(std::move(record), file);
+  if (auto* const reject = std::get_if<Reject>(&extracted)) return put(std::move(*reject));
+  Article& article = std::get<Article>(extracted);
+  const Hash128 hash = content_hash(article);
+  put(Candidate{std::move(article), hash, std::move(where)});
+}
+
+void ArticleReader::put(Event event) { stopped_ = stopped_ || !(*sink_)(std::move(event)); }
+
+}  // namespace pressmark::indexer

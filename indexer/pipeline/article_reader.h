@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Inputs read, parsed and extracted, one after the other. Knows nothing of an archive.
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "indexer/extract/extractor.h"
+#include "indexer/pipeline/event.h"
+#include "indexer/source/formats.h"
+
+namespace pressmark::indexer {
+
+struct ReadOptions {
+  std::vector<std::string> paths;
+  const Format* format = nullptr;  // of every input; nullptr: as each one's content says
+  ExtractOptions extract{};
+};
+
+class ArticleReader {
+ public:
+  /// Takes an event; false: no more, please.
+  using Sink = std::function<bool(Event)>;
+
+  /// Throws UsageError for a path that does not exist.
+  explicit ArticleReader(ReadOptions options);
+
+  /// Reads all of it on the calling thread. What cannot be read is a Reject between InputBegun and InputEnded.
+  void run(const Sink& sink);
+
+ private:
+  void read_input(const InputFile& file);
+  void read_records(Source& source, const InputFile& file);
+  void take(Item item, const InputFile& file);
+  void put(Event event);
+
+  Extractor extractor_;
+  const Format* format_;
+  InputWalker walker_;
+  const Sink* sink_ = nullptr;
+  std::string problem_;  // of the input at hand
+  bool stopped_ = false;
+};
+
+}  // namespace pressmark::indexer

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/pipeline/ingestor.h"
+
+#include <chrono>
+#include <utility>
+
+#include "indexer/pipeline/change_set.h"
+
+namespace pressmark::indexer {
+namespace {
+
+// A batch is one transaction of the catalog and one of the index: large enough to make their fsyncs cheap, small enough
+// to lose little and to hold little memory.
+constexpr std::size_t kBatchArticles = 1000;
+constexpr std::size_t kBatchEvents = 20'000;
+
+template <class... Handlers>
+struct Overloaded : Handlers... {
+  using Handlers::operator()...;
+};
+template <class... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+void count(storage::Counts& counts, Change change) {
+  ++counts.seen;
+  switch (change) {
+    case Change::added:
+      ++counts.added;
+      return;
+    case Change::changed:
+    case Change::independent:
+      ++counts.changed;
+      return;
+    case Change::unchanged:
+      ++counts.unchanged;
+      return;
+    case Change::duplicate:
+      ++counts.duplicate;
+      return;
+  }
+}
+
+// Standard input has no size and no time to go by.
+bool is_unchanged(const storage::Input& now, const std::optional<storage::Input>& before) {
+  return before && before->problem.empty() && before->bytes == now.bytes && before->modified == now.modified &&
+         now.modified != sys_nanoseconds();
+}
+
+}  // namespace
+
+Ingestor::Ingestor(storage::ArchiveWriter& archive, IngestOptions options)
+    : archive_(&archive), options_(std::move(options)), events_(options_.read) {}
+
+RunReport Ingestor::run() {
+  const auto started = std::chrono::steady_clock::now();
+  begin_run();
+  for (bool more = true; more;) {
+    auto batch = archive_->begin();
+    more = fill(batch);
+    batch.commit();
+  }
+  archive_->finish();
+  finish_run(std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count());
+  return std::move(report_);
+}
+
+void Ingestor::begin_run() {
+  storage::Transaction transaction(archive_->catalog());
+  report_.run.command = options_.command;
+  report_.run.started = options_.read.extract.now;
+  report_.run.id = ledger().begin_run(report_.run.command, report_.run.started);
+  transaction.commit();
+}
+
+/// Fills the batch; false where it is the last one.
+bool Ingestor::fill(Batch& batch) {
+  for (std::size_t events = 0; events < kBatchEvents && batch.size() < kBatchArticles; ++events) {
+    report_.signal = options_.stop();
+    auto event = report_.signal == 0 ? events_.next() : std::nullopt;
+    if (!event) {
+      if (input_.id) end_input({"the run was stopped by a signal"});
+      return false;
+    }
+    handle(batch, std::move(*event));
+    options_.progress(report_.run.counts, report_.run.bytes);
+  }
+  return true;
+}
+
+void Ingestor::handle(Batch& batch, Event event) {
+  std::visit(Overloaded{[this](const InputBegun& begun) { begin_input(begun); },
+                        [this, &batch](Candidate& candidate) { take(batch, std::move(candidate)); },
+                        [this](const Reject& reject) { note_reject(reject); },
+                        [this](const InputEnded& ended) { end_input(ended); },
+                        [this](const FileSkipped& skipped) {
+                          ++report_.skipped[std::string(skipped.kind)];
+                          options_.on_skipped(skipped);
+                        }},
+             event);
+}
+
+void Ingestor::begin_input(const InputBegun& begun) {
+  input_ = {};
+  input_.path = begun.file.path.string();
+  input_.format = begun.format;
+  input_.bytes = begun.file.bytes;
+  input_.modified = begun.file.modified;
+  input_.run = report_.run.id;
+  same_input_ = is_unchanged(input_, ledger().find_input(input_.path));
+  input_.id = ledger().begin_input(input_.path, report_.run.id);
+}
+
+void Ingestor::end_input(const InputEnded& ended) {
+  input_.problem = ended.problem;
+  ledger().finish_input(input_);
+  report_.run.bytes += input_.bytes;
+  ++report_.inputs;
+  input_ = {};
+}
+
+void Ingestor::take(Batch& batch, Candidate candidate) {
+  storage::ArticleTable& articles = archive_->catalog().articles();
+  const storage::Origin origin{input_.id, report_.run.id};
+  const Classified classified = classify(candidate, articles, same_input_);
+  count(input_.counts, classified.change);
+  count(report_.run.counts, classified.change);
+  for (const std::string_view flag : flag_names(candidate.article.flags)) ++report_.flags[std::string(flag)];
+  switch (classified.change) {
+    case Change::added:
+    case Change::independent:
+      batch.insert(std::move(candidate.article), origin);
+      break;
+    case Change::changed:
+      batch.replace(classified.article, candidate.article, origin);
+      break;
+    case Change::duplicate:
+      articles.record_duplicate(candidate.article, classified.article, origin);
+      break;
+    case Change::unchanged:
+      break;
+  }
+}
+
+void Ingestor::note_reject(const Reject& reject) {
+  const std::string reason(to_string(reject.reason));
+  for (storage::Counts* const counts : {&input_.counts, &report_.run.counts}) {
+    ++counts->seen;
+    ++counts->rejected;
+  }
+  ++report_.rejects[reason];
+  ledger().record_reject(input_.id, {input_.path, reject.where, reason, reject.detail, report_.run.id});
+  options_.on_reject(input_.path, reject);
+}
+
+void Ingestor::finish_run(double seconds) {
+  report_.run.seconds = seconds;
+  report_.run.peak_memory = peak_memory();
+  report_.run.finished = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  report_.run.exit_status = exit_status(report_);
+  storage::Transaction transaction(archive_->catalog());
+  ledger().finish_run(report_.run);
+  transaction.commit();
+}
+
+}  // namespace pressmark::indexer

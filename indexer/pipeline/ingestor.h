@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A whole run: inputs read on one thread, classified and written on this one, batch by batch.
+
+#include <functional>
+#include <string>
+
+#include "indexer/pipeline/event_stream.h"
+#include "indexer/pipeline/run_report.h"
+#include "storage/archive/archive_writer.h"
+
+namespace pressmark::indexer {
+
+struct IngestOptions {
+  ReadOptions read;
+  std::string command = "add";  // as the ledger names the run
+  /// Asked between records: a signal's number to end the run after the batch at hand; 0 to go on.
+  std::function<int()> stop = [] { return 0; };
+  /// Told after every event.
+  std::function<void(const storage::Counts&, std::uint64_t bytes)> progress = [](const auto&, auto) {};
+  std::function<void(const std::string& path, const Reject&)> on_reject = [](const auto&, const auto&) {};
+  std::function<void(const FileSkipped&)> on_skipped = [](const auto&) {};
+};
+
+/// Belongs to one thread. One run, then it is used up.
+class Ingestor {
+ public:
+  Ingestor(storage::ArchiveWriter& archive, IngestOptions options);
+
+  /// Returns when all is read, written and indexed, or a signal asked for an end. Throws what the archive throws; what
+  /// was committed stays.
+  [[nodiscard]] RunReport run();
+
+ private:
+  using Batch = storage::ArchiveWriter::Batch;
+
+  void begin_run();
+  [[nodiscard]] bool fill(Batch& batch);
+  void handle(Batch& batch, Event event);
+  void begin_input(const InputBegun& begun);
+  void end_input(const InputEnded& ended);
+  void take(Batch& batch, Candidate candidate);
+  void note_reject(const Reject& reject);
+  void finish_run(double seconds);
+  [[nodiscard]] storage::Ledger& ledger() { return archive_->catalog().ledger(); }
+
+  storage::ArchiveWriter* archive_;
+  IngestOptions options_;
+  RunReport report_;
+  storage::Input input_;     // at hand; its id is 0 between inputs
+  bool same_input_ = false;  // it has not changed since it was read to its end
+  EventStream events_;
+};
+
+}  // namespace pressmark::indexer

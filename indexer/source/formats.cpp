@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/source/formats.h"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/source/gzip_bytes.h"
+#include "indexer/source/json_array_source.h"
+#include "indexer/source/json_lines_source.h"
+#include "indexer/source/reuters_source.h"
+#include "indexer/source/text_source.h"
+#include "indexer/source/trec_source.h"
+#include "indexer/source/trim.h"
+
+namespace pressmark::indexer {
+namespace {
+
+constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool begins_with(std::string_view head, std::string_view lower_case) {
+  return head.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), head.begin(),
+                                                        [](char a, char b) { return a == to_lower(b); });
+}
+
+bool is_reuters(std::string_view head) {
+  return begins_with(head, "<!doctype lewis") || begins_with(head, "<reuters ");
+}
+
+bool is_trec(std::string_view head) { return begins_with(head, "<doc>"); }
+
+/// First character behind the opening one.
+char second_character(std::string_view head) {
+  const std::string_view rest = trim(head.substr(1));
+  return rest.empty() ? '\0' : rest.front();
+}
+
+bool is_json_object(std::string_view head) {
+  if (!head.starts_with('{')) return false;
+  const char second = second_character(head);
+  return second == '"' || second == '}';
+}
+
+/// An object that its first line closes, or a line longer than what is looked at.
+bool is_json_lines(std::string_view head) {
+  return is_json_object(head) &&
+         (head.find('\n') == std::string_view::npos || trim(head.substr(0, head.find('\n'))).ends_with('}'));
+}
+
+bool is_json_array(std::string_view head) {
+  if (is_json_object(head)) return true;
+  if (!head.starts_with('[')) return false;
+  const char second = second_character(head);
+  return second == '{' || second == '[' || second == ']';
+}
+
+bool is_html(std::string_view head) { return begins_with(head, "<!doctype html") || begins_with(head, "<html"); }
+
+bool is_xml(std::string_view head) {
+  return begins_with(head, "<?xml") || begins_with(head, "<rss") || begins_with(head, "<feed");
+}
+
+bool is_warc(std::string_view head) { return head.starts_with("WARC/"); }
+
+/// No text has a NUL, and hardly any other control characters.
+bool is_binary(std::string_view head) {
+  const auto is_control = [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 && kAsciiSpace.find(c) == std::string_view::npos;
+  };
+  const auto controls = std::count_if(head.begin(), head.end(), is_control);
+  return is_gzip(head) || head.starts_with("%PDF-") || head.find('\0') != std::string_view::npos ||
+         static_cast<std::size_t>(controls) * 10 > head.size();
+}
+
+template <class FormatSource>
+std::unique_ptr<Source> open_as(InputBuffer input) {
+  return std::make_unique<FormatSource>(std::move(input));
+}
+
+// Asked from first to last, so what is told by little stands below what is told by much.
+constexpr std::array kFormats{
+    Format{"reuters-sgml", "", is_reuters, open_as<ReutersSource>, "Reuters-21578, <REUTERS NEWID=...>"},
+    Format{"trec-sgml", "", is_trec, open_as<TrecSource>, "TREC newswire, <DOC><DOCNO>"},
+    Format{"jsonl", ".jsonl .ndjson", is_json_lines, open_as<JsonLinesSource>, "one JSON object a line"},
+    Format{"json", ".json", is_json_array, open_as<JsonArraySource>, "a JSON array of objects, or objects in a row"},
+    Format{"html", ".html .htm .xhtml", is_html, nullptr, "a saved page"},
+    Format{"xml", ".xml .rss .atom", is_xml, nullptr, "feeds and wire formats"},
+    Format{"warc", ".warc", is_warc, nullptr, "a web crawl"},
+    Format{"csv", ".csv .tsv", nullptr, nullptr, "a table"},
+    Format{"binary", "", is_binary, nullptr, "no text at all"},
+    Format{"text", ".txt .text .md", nullptr, open_as<TextSource>, "plain text, one article a file"},
+};
+
+bool has_extension(const Format& format, std::string_view extension) {
+  std::string_view rest = format.extensions;
+  while (!extension.empty() && !rest.empty()) {
+    const std::string_view one = rest.substr(0, rest.find(' '));
+    if (one == extension) return true;
+    rest.remove_prefix(std::min(one.size() + 1, rest.size()));
+  }
+  return false;
+}
+
+std::string extension_of(const std::filesystem::path& path) {
+  const bool compressed = path.extension() == ".gz";
+  std::string extension = (compressed ? path.stem() : path).extension().string();
+  std::transform(extension.begin(), extension.end(), extension.begin(), to_lower);
+  return extension;
+}
+
+}  // namespace
+
+std::span<const Format> formats() { return kFormats; }
+
+const Format* find_format(std::string_view name) {
+  const auto row = std::find_if(kFormats.begin(), kFormats.end(), [name](const Format& f) { return f.name == name; });
+  return row == kFormats.end() ? nullptr : &*row;
+}
+
+const Format& recognise_format(std::string_view head, const std::filesystem::path& path) {
+  const std::string_view content = trim(head);
+  for (const Format& format : kFormats) {
+    if (format.recognises != nullptr && format.recognises(content)) return format;
+  }
+  const std::string extension = extension_of(path);
+  for (const Format& format : kFormats) {
+    if (has_extension(format, extension)) return format;
+  }
+  return kFormats.back();
+}
+
+}  // namespace pressmark::indexer

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A record, or the rest of an input, that could not become an article: never silent, always counted.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace pressmark::indexer {
+
+enum class RejectReason : std::uint8_t {
+  no_article_text,
+  broken_json,
+  not_an_object,
+  record_too_large,
+  cut_short,
+  damaged_compression,
+  expands_too_far,
+  unknown_format,
+  unsupported_format,
+  unreadable,
+};
+
+/// The short phrase it is counted under in reports and the ledger.
+[[nodiscard]] std::string_view to_string(RejectReason reason);
+
+struct Reject {
+  std::string where;  // place in the input: "line 17", "NEWID 5543"; empty: the input as a whole
+  RejectReason reason;
+  std::string detail;
+};
+
+}  // namespace pressmark::indexer

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/arguments.h"
+
+#include <algorithm>
+
+namespace pressmark::query {
+namespace {
+
+constexpr std::string_view kSearch = "search";
+
+bool is_number(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// -n5 too is an option.
+bool is_option(std::string_view word) {
+  if (word.size() < 2 || word.front() != '-') return false;
+  if (word[1] == '-') return true;
+  if (word.size() > 2) return word[1] == 'n' && is_number(word.substr(2));
+  return kShortOptions.find(word[1]) != std::string_view::npos;
+}
+
+// The first word that is no option; words.end() where there is none.
+std::vector<std::string>::const_iterator first_word(const std::vector<std::string>& words) {
+  for (auto word = words.begin(); word != words.end(); ++word) {
+    if (*word == "--archive" && word + 1 != words.end()) {
+      ++word;
+    } else if (!is_option(*word) || *word == "--") {
+      return word;
+    }
+  }
+  return words.end();
+}
+
+// Everything after "--" is a word.
+std::vector<std::string> with_dash_signs(const std::vector<std::string>& words) {
+  std::vector<std::string> out;
+  bool words_only = false;
+  for (const std::string& word : words) {
+    if (word == "--" && !words_only) {
+      words_only = true;
+      continue;
+    }
+    const bool dashed = word.size() > 1 && word.front() == '-' && (words_only || !is_option(word));
+    out.push_back(dashed ? kDashSign + word : word);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> prepare_arguments(const std::vector<std::string>& typed,
+                                           std::span<const std::string_view> commands) {
+  const auto first = first_word(typed);
+  if (first == typed.end()) return typed;
+  if (std::find(commands.begin(), commands.end(), *first) == commands.end()) {
+    std::vector<std::string> out = with_dash_signs(typed);
+    out.insert(out.begin(), std::string(kSearch));
+    return out;
+  }
+  return *first == kSearch ? with_dash_signs(typed) : typed;
+}
+
+std::string query_text(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) {
+    if (!text.empty()) text += ' ';
+    text.append(word, word.starts_with(kDashSign) ? 1 : 0);
+  }
+  return text;
+}
+
+}  // namespace pressmark::query

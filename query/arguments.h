@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The arguments as typed, made ready for the command line's parser: `search` is put in where no command is named, and
+// words of a query that begin with a dash (-price) are told from options.
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pressmark::query {
+
+/// `typed` is without the program's name. A word of the query that begins with a dash gets kDashSign before it.
+[[nodiscard]] std::vector<std::string> prepare_arguments(const std::vector<std::string>& typed,
+                                                         std::span<const std::string_view> commands);
+
+/// Words of a query as one text, each kDashSign gone.
+[[nodiscard]] std::string query_text(const std::vector<std::string>& words);
+
+inline constexpr char kDashSign = '\x01';
+
+/// Options of one dash. A longer word after one dash is a word of the query (-nato leaves out nato), but for -n5.
+inline constexpr std::string_view kShortOptions = "hn0V";
+
+}  // namespace pressmark::query

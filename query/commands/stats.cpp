@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/archive_choice.h"
+#include "query/commands/commands.h"
+#include "query/present/archive_text.h"
+#include "query/present/json.h"
+#include "storage/archive/archive_reader.h"
+#include "storage/base/file.h"
+
+namespace pressmark::query {
+namespace {
+
+// The catalog with its write-ahead log.
+std::uint64_t catalog_bytes(const std::filesystem::path& catalog) {
+  std::uint64_t bytes = 0;
+  for (const char* suffix : {"", "-wal", "-shm"}) {
+    std::error_code absent;
+    const auto size = std::filesystem::file_size(catalog.string() + suffix, absent);
+    if (!absent) bytes += size;
+  }
+  return bytes;
+}
+
+ArchiveSummary summarize(storage::ArchiveReader& archive) {
+  const storage::Transaction view(archive.catalog(), storage::Transaction::Kind::read);
+  ArchiveSummary summary;
+  summary.directory = archive.folder().directory().string();
+  summary.stats = archive.catalog().articles().stats();
+  summary.sources = archive.catalog().articles().sources().size();
+  summary.catalog_bytes = catalog_bytes(archive.folder().catalog());
+  summary.generation = archive.index().path().filename().string();
+  summary.index_bytes = tree_size(archive.index().path());
+  return summary;
+}
+
+}  // namespace
+
+int stats(const ArchiveRequest& request) {
+  storage::ArchiveReader archive(choose_archive(request.archive));
+  const ArchiveSummary summary = summarize(archive);
+  write_output(request.json ? archive_json(summary) : summary_text(summary));
+  return 0;
+}
+
+}  // namespace pressmark::query

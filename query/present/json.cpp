@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/present/json.h"
+
+#include <cmath>
+#include <optional>
+
+#include <nlohmann/json.hpp>
+
+#include "query/present/sanitizer.h"
+
+namespace pressmark::query {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json schema() { return {{"schema", kJsonSchema}}; }
+
+std::string line(const Json& object) { return object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n'; }
+
+Json strings(const std::vector<std::string>& texts) {
+  Json out = Json::array();
+  for (const std::string& text : texts) out.push_back(sanitized(text));
+  return out;
+}
+
+// [begin, end) in characters; the text is valid UTF-8.
+Json ranges(const MarkedText& marked) {
+  Json out = Json::array();
+  std::size_t at = 0;
+  std::size_t characters = 0;
+  const auto characters_until = [&](std::size_t byte) {
+    for (; at < byte; ++at) characters += (static_cast<unsigned char>(marked.text[at]) & 0xC0) != 0x80;
+    return characters;
+  };
+  for (const ByteRange& mark : marked.marks) {
+    const std::size_t begin = characters_until(mark.begin);
+    out.push_back({begin, characters_until(mark.end)});
+  }
+  return out;
+}
+
+std::string_view name_of(DatePrecision precision) {
+  switch (precision) {
+    case DatePrecision::none:
+      return "none";
+    case DatePrecision::year:
+      return "year";
+    case DatePrecision::month:
+      return "month";
+    case DatePrecision::day:
+      return "day";
+    case DatePrecision::second:
+      return "second";
+  }
+  return "none";
+}
+
+Json date_or_null(const std::optional<CivilTime>& time) { return time ? Json(format_iso8601(*time)) : Json(nullptr); }
+
+void add_metadata(Json& out, const StoredArticle& article) {
+  const Published& published = article.published;
+  out["url"] = sanitized(article.url);
+  out["source"] = sanitized(article.source);
+  out["published"] = published.known() ? date_or_null(published.time) : Json(nullptr);
+  out["published_precision"] = name_of(published.time.precision);
+  out["published_from"] = to_string(published.provenance);
+  out["authors"] = strings(article.authors);
+  out["language"] = sanitized(article.language);
+  out["words"] = article.words;
+  out["version"] = article.version;
+  out["flags"] = flag_names(article.flags);
+}
+
+Json counts(const std::vector<std::pair<std::string, std::uint64_t>>& named) {
+  Json out = Json::object();
+  for (const auto& [name, count] : named) out[name.empty() ? "unknown" : sanitized(name)] = count;
+  return out;
+}
+
+}  // namespace
+
+std::string hit_json(const Hit& hit) {
+  const MarkedText title = sanitized(hit.title);
+  const MarkedText snippet = sanitized(hit.snippet);
+  Json out = schema();
+  out["id"] = hit.article.id.value();
+  out["rank"] = hit.rank;
+  out["score"] = std::round(hit.score * 1e4) / 1e4;
+  out["title"] = title.text;
+  out["title_highlights"] = ranges(title);
+  add_metadata(out, hit.article);
+  out["snippet"] = {{"text", snippet.text},
+                    {"highlights", ranges(snippet)},
+                    {"cut_before", snippet.cut_before},
+                    {"cut_after", snippet.cut_after}};
+  return line(out);
+}
+
+std::string summary_json(std::string_view query, const ResultPage& page, const std::vector<std::string>& notes) {
+  Json summary = {{"query", sanitized(query)},
+                  {"hits", page.hits.size()},
+                  {"offset", page.offset},
+                  {"matches", page.matches.estimate},
+                  {"matches_exact", page.matches.exact},
+                  {"relaxed", page.relaxed},
+                  {"variants", strings(page.variants)},
+                  {"notes", strings(notes)}};
+  Json out = schema();
+  out["summary"] = std::move(summary);
+  return line(out);
+}
+
+std::string article_json(const StoredArticle& article, const std::vector<storage::ArticleVersion>& versions) {
+  Json out = schema();
+  out["id"] = article.id.value();
+  out["title"] = sanitized(article.title);
+  add_metadata(out, article);
+  out["identity"] = sanitized(article.identity);
+  out["external_id"] = sanitized(article.external_id);
+  out["section"] = sanitized(article.section);
+  out["body"] = sanitized(article.body);
+  out["older_versions"] = Json::array();
+  for (const storage::ArticleVersion& version : versions) {
+    out["older_versions"].push_back({{"version", version.version},
+                                     {"replaced", format_iso8601({version.replaced, DatePrecision::second})},
+                                     {"title", sanitized(version.title)},
+                                     {"body", sanitized(version.body)}});
+  }
+  return line(out);
+}
+
+std::string archive_json(const ArchiveSummary& summary) {
+  const storage::ArchiveStats& stats = summary.stats;
+  Json out = schema();
+  out["archive"] = sanitized(summary.directory);
+  out["articles"] = stats.articles;
+  out["words"] = stats.words;
+  out["older_versions"] = stats.versions;
+  out["duplicates"] = stats.duplicates;
+  out["sources"] = summary.sources;
+  out["undated"] = stats.undated;
+  out["flagged"] = stats.flagged;
+  out["first"] = date_or_null(stats.first);
+  out["last"] = date_or_null(stats.last);
+  out["languages"] = counts(stats.languages);
+  out["dates_from"] = counts(stats.provenances);
+  out["catalog_bytes"] = summary.catalog_bytes;
+  out["index_bytes"] = summary.index_bytes;
+  out["generation"] = summary.generation;
+  return line(out);
+}
+
+std::string source_json(const storage::SourceCount& source) {
+  Json out = schema();
+  out["source"] = sanitized(source.name);
+  out["articles"] = source.articles;
+  out["undated"] = source.undated;
+  out["first"] = date_or_null(source.first);
+  out["last"] = date_or_null(source.last);
+  return line(out);
+}
+
+}  // namespace pressmark::query

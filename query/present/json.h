@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Answers for machines: one JSON object and a newline each. The grammar stands in docs/json-output.md and is versioned
+// by the member "schema". Strings are sanitised as for a terminal; ranges count characters (Unicode code points), not
+// bytes.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/present/archive_summary.h"
+#include "query/search/search_result.h"
+
+namespace pressmark::query {
+
+inline constexpr int kJsonSchema = 1;
+
+[[nodiscard]] std::string hit_json(const Hit& hit);
+/// The line after the hits: the query, how many match, and what was said beside them.
+[[nodiscard]] std::string summary_json(std::string_view query, const ResultPage& page,
+                                       const std::vector<std::string>& notes);
+[[nodiscard]] std::string article_json(const StoredArticle& article,
+                                       const std::vector<storage::ArticleVersion>& versions);
+[[nodiscard]] std::string archive_json(const ArchiveSummary& summary);
+[[nodiscard]] std::string source_json(const storage::SourceCount& source);
+
+}  // namespace pressmark::query

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/search/matcher.h"
+
+#include <algorithm>
+
+#include "query/search/ranking.h"
+#include "storage/index/layout.h"
+
+namespace pressmark::query {
+namespace {
+
+void set_order(Xapian::Enquire& enquire, bool ranked, Order order) {
+  if (ranked) {
+    enquire.set_weighting_scheme(
+        Xapian::BM25Weight(ranking::kK1, 0, ranking::kK3, ranking::kB, ranking::kMinNormalizedLength));
+  } else {
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+  }
+  // Descending, so the empty value of an undated article comes last.
+  if (!ranked || order == Order::date) enquire.set_sort_by_value_then_relevance(storage::layout::kPublishedSlot, true);
+}
+
+}  // namespace
+
+Matcher::Matcher(const Xapian::Database& database, const Plan& plan, const SearchOptions& options)
+    : database_(&database), plan_(&plan), options_(&options) {}
+
+Matches Matcher::run(const Xapian::Query& query) const {
+  Xapian::Enquire enquire(*database_);
+  enquire.set_query(query);
+  set_order(enquire, plan_->is_ranked(), options_->order);
+  const auto offset = static_cast<Xapian::doccount>(options_->offset);
+  const Xapian::MSet set = enquire.get_mset(offset, static_cast<Xapian::doccount>(options_->limit), kExactMatches + 1);
+  Matches matches;
+  matches.count = {set.get_matches_estimated(), set.get_matches_lower_bound() == set.get_matches_upper_bound()};
+  for (auto each = set.begin(); each != set.end(); ++each) {
+    Hit& hit = matches.hits.emplace_back();
+    hit.rank = each.get_rank() + 1;
+    hit.score = each.get_weight();
+    hit.article.id = ArticleId(*each);
+  }
+  return matches;
+}
+
+std::uint64_t Matcher::count(const Xapian::Query& query) const {
+  Xapian::Enquire enquire(*database_);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return enquire.get_mset(0, 0, database_->get_doccount()).get_matches_lower_bound();
+}
+
+NothingFound Matcher::explain_nothing(Matching matching) const {
+  NothingFound nothing;
+  for (const auto* parts : {&plan_->words, &plan_->required})
+    for (const Part& part : *parts) nothing.words.push_back({part.label, count(part.query)});
+  if (plan_->filters.empty()) return nothing;
+  nothing.without_filters = count(unfiltered_query(*plan_, matching, nullptr));
+  if (nothing.without_filters == 0) return nothing;
+  for (const Part& filter : plan_->filters)
+    nothing.filters.push_back({filter.label, count(unfiltered_query(*plan_, matching, &filter))});
+  return nothing;
+}
+
+}  // namespace pressmark::query

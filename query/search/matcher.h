@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Runs a plan's queries against one snapshot. What Xapian throws passes through. Used by the searcher alone.
+
+#include <vector>
+
+#include <xapian.h>
+
+#include "query/search/plan.h"
+#include "query/search/search_result.h"
+#include "query/search/searcher.h"
+
+namespace pressmark::query {
+
+struct Matches {
+  std::vector<Hit> hits;  // rank, score and the article's id; the rest is the catalog's
+  MatchCount count;
+};
+
+class Matcher {
+ public:
+  /// All must outlive it.
+  Matcher(const Xapian::Database& database, const Plan& plan, const SearchOptions& options);
+
+  [[nodiscard]] Matches run(const Xapian::Query& query) const;
+  [[nodiscard]] NothingFound explain_nothing(Matching matching) const;
+
+ private:
+  [[nodiscard]] std::uint64_t count(const Xapian::Query& query) const;
+
+  const Xapian::Database* database_;
+  const Plan* plan_;
+  const SearchOptions* options_;
+};
+
+}  // namespace pressmark::query

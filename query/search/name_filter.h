@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// source:, author: and lang: against the names that the index holds. A name matches when the words asked for stand in
+// it one after the other: source:bbc finds "BBC News" and "bbc.co.uk". A language matches only whole.
+
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "storage/model/field.h"
+
+namespace pressmark::query {
+
+struct NameFilter {
+  Xapian::Query query;                // any of the names
+  std::vector<std::string> messages;  // for values that no name answers to, with the nearest one
+};
+
+/// `values` are normalised (text::Analyzer::normalize).
+[[nodiscard]] NameFilter name_filter(const Field& field, const std::vector<std::string>& values,
+                                     const Xapian::Database& database);
+
+}  // namespace pressmark::query

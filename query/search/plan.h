@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A query as Xapian queries, still in its parts, so that it can be relaxed and its parts be counted one by one. Only
+// what Xapian itself can serialise: no class of ours in the matcher.
+//
+// The matching rule. What was typed with a sign of its own (a phrase, =word, word*, field:word, NEAR, OR, a
+// parenthesis) must match always. Of plain words all must match up to ranking::kAllWordsUpTo; of more, the
+// ranking::kJudgedWords rarest are judged and all of these but one must match, while the others only add to the score.
+
+#include <xapian.h>
+
+#include "query/search/sought.h"
+#include "query/syntax/diagnostic.h"
+
+namespace pressmark::query {
+
+/// by_rule is the rule above; all and any are the person's own choice over the plain words.
+enum class Matching : std::uint8_t { by_rule, all, any };
+
+struct Part {
+  std::string label;               // as a person would say it
+  Xapian::Query query;             // filters are not weighed
+  Xapian::Query bonus{};           // of a plain word: adds to the score of what matches; empty where it has none
+  Xapian::doccount frequency = 0;  // articles it is in, at most; known for plain words alone
+  unsigned times = 1;              // a plain word typed so often weighs so much more
+};
+
+struct Plan {
+  std::vector<Part> words;  // plain ones
+  std::vector<Part> required;
+  std::vector<Part> filters;
+  std::vector<Part> excluded;
+
+  Sought sought;
+  std::vector<std::string> variants;  // other spellings that were searched for too and are in the archive
+  std::vector<Diagnostic> diagnostics;
+
+  [[nodiscard]] bool is_empty() const;
+  /// Whether there is anything to weigh: without words, all that passes the filters is listed by date.
+  [[nodiscard]] bool is_ranked() const { return !words.empty() || !required.empty(); }
+  /// Whether relaxed() finds more than the rule.
+  [[nodiscard]] bool can_relax(Matching matching) const;
+};
+
+[[nodiscard]] Xapian::Query strict_query(const Plan& plan, Matching matching);
+/// Any plain word will do.
+[[nodiscard]] Xapian::Query relaxed_query(const Plan& plan);
+/// strict_query() through one of its filters alone; nullptr: through none.
+[[nodiscard]] Xapian::Query unfiltered_query(const Plan& plan, Matching matching, const Part* only_filter);
+
+}  // namespace pressmark::query

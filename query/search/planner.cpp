@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/search/planner.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "query/search/date_filter.h"
+#include "query/search/name_filter.h"
+#include "query/search/query_terms.h"
+#include "query/search/text_planner.h"
+#include "storage/index/layout.h"
+
+namespace pressmark::query {
+namespace {
+
+using Xapian::Query;
+
+bool is_filter(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::keyword:
+    case NodeKind::date:
+    case NodeKind::number:
+      return true;
+    case NodeKind::terms:
+    case NodeKind::both:
+    case NodeKind::either:
+    case NodeKind::negation:
+      return std::all_of(node.children.begin(), node.children.end(), is_filter);
+    default:
+      return false;
+  }
+}
+
+std::string date_label(const DateRange& range) {
+  if (!range.first) return fmt::format("until {}", format_range({range.last, range.last}));
+  if (!range.last) return fmt::format("since {}", format_range({range.first, range.first}));
+  return fmt::format("in {}", format_range(range));
+}
+
+std::string label(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::date:
+      return date_label(node.dates);
+    case NodeKind::keyword:
+      return fmt::format("from {}:{}", node.field->name, fmt::join(node.values, ","));
+    case NodeKind::word:
+      return node.field != nullptr || node.exact ? describe(node) : node.text;
+    default:
+      return describe(node);
+  }
+}
+
+class Planner {
+ public:
+  Planner(const storage::IndexReader& index, text::AnalyzerSet& analyzers)
+      : terms_(index, analyzers), texts_(terms_, plan_.sought, plan_.variants, plan_.diagnostics) {}
+
+  Plan run(const Node& root) {
+    for (const Node& child : root.children) add(child, true);
+    return std::move(plan_);
+  }
+
+ private:
+  // A part of the query's top level; AND there is only a stricter way to stand side by side.
+  void add(const Node& node, bool side_by_side) {
+    if (node.kind == NodeKind::both) {
+      for (const Node& child : node.children) add(child, false);
+    } else if (node.kind == NodeKind::negation) {
+      const Node& what = node.children.front();
+      plan_.excluded.push_back({label(what), plan(what, false)});
+    } else if (is_filter(node)) {
+      plan_.filters.push_back({label(node), plan(node, false)});
+    } else if (side_by_side && is_plain_word(node)) {
+      add_word(node);
+    } else {
+      plan_.required.push_back({label(node), plan(node, true)});
+    }
+  }
+
+  static bool is_plain_word(const Node& node) {
+    return node.kind == NodeKind::word && node.field == nullptr && !node.exact;
+  }
+
+  void add_word(const Node& node) {
+    const std::string key = text::Analyzer::normalize(node.text);
+    const auto same = std::find_if(plan_.words.begin(), plan_.words.end(),
+                                   [&](const Part& part) { return text::Analyzer::normalize(part.label) == key; });
+    if (same != plan_.words.end()) {
+      ++same->times;
+    } else {
+      plan_.words.push_back({label(node), plan(node, true), texts_.bonus(node), texts_.frequency(node)});
+    }
+  }
+
+  // `weighed`: it counts for the score and is marked; else it only has to match.
+  Query plan(const Node& node, bool weighed) {
+    switch (node.kind) {
+      case NodeKind::keyword:
+        return unweighed(plan_keyword(node));
+      case NodeKind::date:
+        return unweighed(date_filter(node.dates, terms_.database()));
+      case NodeKind::number:
+        return unweighed(plan_ids(node));
+      case NodeKind::negation:
+        return Query::MatchAll & ~plan(node.children.front(), false);
+      case NodeKind::either:
+        return plan_either(node, weighed);
+      case NodeKind::terms:
+      case NodeKind::both:
+        return plan_all(node, weighed);
+      default:
+        return texts_.plan(node, weighed);
+    }
+  }
+
+  static Query unweighed(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0}; }
+
+  Query plan_either(const Node& node, bool weighed) {
+    std::vector<Query> any;
+    for (const Node& child : node.children) any.push_back(plan(child, weighed));
+    return {Query::OP_OR, any.begin(), any.end()};
+  }
+
+  Query plan_all(const Node& node, bool weighed) {
+    std::vector<Query> all;
+    std::vector<Query> none;
+    for (const Node& child : node.children) {
+      const bool negated = child.kind == NodeKind::negation;
+      (negated ? none : all).push_back(plan(negated ? child.children.front() : child, weighed && !negated));
+    }
+    Query query = all.empty() ? unweighed(Query::MatchAll) : Query(Query::OP_AND, all.begin(), all.end());
+    return none.empty() ? query : query & ~Query(Query::OP_OR, none.begin(), none.end());
+  }
+
+  Query plan_keyword(const Node& node) {
+    NameFilter filter = name_filter(*node.field, node.values, terms_.database());
+    for (std::string& message : filter.messages)
+      plan_.diagnostics.push_back({std::move(message), node.begin, node.end});
+    return filter.query;
+  }
+
+  static Query plan_ids(const Node& node) {
+    std::vector<Query> ids;
+    for (const ArticleId id : node.ids)
+      ids.emplace_back(storage::layout::term(storage::layout::kNumber, std::to_string(id.value())));
+    return {Query::OP_OR, ids.begin(), ids.end()};
+  }
+
+  Plan plan_;
+  QueryTerms terms_;
+  TextPlanner texts_;
+};
+
+}  // namespace
+
+Plan make_plan(const Node& root, const storage::IndexReader& index, text::AnalyzerSet& analyzers) {
+  return Planner(index, analyzers).run(root);
+}
+
+}  // namespace pressmark::query

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/search/query_terms.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "storage/index/layout.h"
+#include "storage/text/stemmer.h"
+#include "storage/text/tokenizer.h"
+
+namespace pressmark::query {
+namespace {
+
+namespace layout = storage::layout;
+using Xapian::Query;
+
+void add_distinct(std::vector<std::string>& all, const std::string& one) {
+  if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+}
+
+Query any_of(Query::op op, const std::vector<Query>& queries) {
+  return queries.size() == 1 ? queries.front() : Query(op, queries.begin(), queries.end());
+}
+
+using Counted = std::pair<Xapian::doccount, std::string>;
+
+void collect(const Xapian::Database& database, std::string_view prefix, std::string_view beginning,
+             std::vector<Counted>& found) {
+  const std::string start = std::string(prefix).append(beginning);
+  for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term)
+    found.emplace_back(term.get_termfreq(), (*term).substr(prefix.size()));
+}
+
+bool more_frequent(const Counted& a, const Counted& b) {
+  return a.first != b.first ? a.first > b.first : a.second < b.second;
+}
+
+}  // namespace
+
+QueryTerms::QueryTerms(const storage::IndexReader& index, text::AnalyzerSet& analyzers) : index_(&index) {
+  for (const std::string& key : index.languages()) analyzers_.push_back(&analyzers.for_language(key));
+  if (analyzers_.empty()) analyzers_.push_back(&analyzers.for_language(""));
+}
+
+std::vector<QueryTerm> QueryTerms::of_text(std::string_view text) const {
+  std::vector<QueryTerm> terms;
+  text::Tokenizer tokenizer(text);
+  for (text::RawToken token{}; tokenizer.next(token);) terms.push_back(of_form(token.form));
+  return terms;
+}
+
+QueryTerm QueryTerms::of_form(std::string_view form) const {
+  QueryTerm term{std::string(form), {}};
+  for (text::Analyzer* analyzer : analyzers_) {
+    const text::Word& word = analyzer->word(form);
+    add_distinct(term.stems, word.stem);
+    (word.inflects ? term.inflects : term.plain) = true;
+  }
+  return term;
+}
+
+Query QueryTerms::any_stem(const QueryTerm& term, std::string_view prefix) {
+  std::vector<Query> stems;
+  for (const std::string& stem : term.stems) stems.emplace_back(layout::term(prefix, stem));
+  return any_of(Query::OP_OR, stems);
+}
+
+// Where languages with and without a stemmer share an index, a form that is another language's stem must not stand for
+// it.
+Query QueryTerms::exact_form(const QueryTerm& term) const {
+  const Query form(layout::term(layout::kExactForm, term.form));
+  const Query itself(term.form);
+  if (!term.plain) return form;
+  if (!term.inflects) return itself;
+  return form | Query(Query::OP_FILTER, itself, languages_without_stemmer());
+}
+
+Query QueryTerms::languages_without_stemmer() const {
+  const std::string prefix(layout::kLanguage);
+  const std::string none = text::stemmer_key("none");
+  std::vector<Query> languages;
+  for (auto term = database().allterms_begin(prefix); term != database().allterms_end(prefix); ++term)
+    if (text::stemmer_key((*term).substr(prefix.size())) == none) languages.emplace_back(*term);
+  return languages.empty() ? Query::MatchNothing : any_of(Query::OP_OR, languages);
+}
+
+PrefixExpansion QueryTerms::expand(const QueryTerm& prefix) const {
+  std::vector<Counted> found;
+  collect(database(), layout::kExactForm, prefix.form, found);
+  if (prefix.plain) collect(database(), "", prefix.form, found);
+  const auto kept = static_cast<std::ptrdiff_t>(std::min(found.size(), kMaxExpansion));
+  std::partial_sort(found.begin(), found.begin() + kept, found.end(), more_frequent);
+  PrefixExpansion expansion{{}, found.size()};
+  for (auto each = found.begin(); each != found.begin() + kept; ++each) add_distinct(expansion.forms, each->second);
+  return expansion;
+}
+
+Query QueryTerms::any_form(const PrefixExpansion& expansion) const {
+  std::vector<Query> forms;
+  for (const std::string& form : expansion.forms) forms.push_back(exact_form(of_form(form)));
+  return forms.empty() ? Query::MatchNothing : any_of(Query::OP_SYNONYM, forms);
+}
+
+QueryTerm QueryTerms::as_one(const PrefixExpansion& expansion) const {
+  QueryTerm all;
+  for (const std::string& form : expansion.forms)
+    for (const std::string& stem : of_form(form).stems) add_distinct(all.stems, stem);
+  return all;
+}
+
+}  // namespace pressmark::query

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Words of a query as terms of an index: through the same Analyzer, by every language whose articles the index holds.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "storage/index/index_reader.h"
+#include "storage/text/analyzer.h"
+
+namespace pressmark::query {
+
+struct QueryTerm {
+  std::string form;                // folded
+  std::vector<std::string> stems;  // distinct, one or more
+  bool inflects = false;           // in some language: articles of it hold the exact-form term
+  bool plain = false;              // in some language the form is its own term, and has no exact-form term
+};
+
+/// The words that start with what was typed before a star.
+struct PrefixExpansion {
+  std::vector<std::string> forms;  // most frequent first, at most kMaxExpansion
+  std::size_t total = 0;           // how many there are
+};
+inline constexpr std::size_t kMaxExpansion = 200;
+
+/// Both arguments must outlive it. Belongs to one thread.
+class QueryTerms {
+ public:
+  QueryTerms(const storage::IndexReader& index, text::AnalyzerSet& analyzers);
+
+  [[nodiscard]] std::vector<QueryTerm> of_text(std::string_view text) const;
+  [[nodiscard]] PrefixExpansion expand(const QueryTerm& prefix) const;
+
+  /// Articles with one of its stems, with their positions: what phrases and NEAR are made of.
+  [[nodiscard]] static Xapian::Query any_stem(const QueryTerm& term, std::string_view prefix);
+  /// Articles with the form itself.
+  [[nodiscard]] Xapian::Query exact_form(const QueryTerm& term) const;
+  /// Articles with any of the forms.
+  [[nodiscard]] Xapian::Query any_form(const PrefixExpansion& expansion) const;
+  /// The forms as one word with many stems.
+  [[nodiscard]] QueryTerm as_one(const PrefixExpansion& expansion) const;
+
+  [[nodiscard]] const Xapian::Database& database() const { return index_->database(); }
+
+ private:
+  [[nodiscard]] QueryTerm of_form(std::string_view form) const;
+  [[nodiscard]] Xapian::Query languages_without_stemmer() const;
+
+  const storage::IndexReader* index_;
+  std::vector<text::Analyzer*> analyzers_;
+};
+
+}  // namespace pressmark::query

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a search answers with: values alone, nothing of Xapian or of the catalog stays open behind them.
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "query/search/marked_text.h"
+#include "query/syntax/diagnostic.h"
+#include "storage/model/article.h"
+
+namespace pressmark::query {
+
+struct Hit {
+  std::size_t rank = 0;  // from 1, over all pages
+  double score = 0;      // 0 where nothing was weighed
+  StoredArticle article;
+  MarkedText title;
+  MarkedText snippet;
+};
+
+/// How many articles match. Exact up to kExactMatches, and wherever it costs nothing; else an estimate.
+struct MatchCount {
+  std::uint64_t estimate = 0;
+  bool exact = true;
+};
+inline constexpr std::uint32_t kExactMatches = 1000;
+
+/// A part of the query and the articles it finds alone; of a filter: those that pass it of the ones the words find.
+struct PartCount {
+  std::string label;
+  std::uint64_t articles = 0;
+  friend bool operator==(const PartCount&, const PartCount&) = default;
+};
+
+/// Why nothing was found.
+struct NothingFound {
+  std::vector<PartCount> words;
+  std::uint64_t without_filters = 0;
+  std::vector<PartCount> filters;  // empty where the words alone find nothing
+};
+
+struct ResultPage {
+  std::vector<Hit> hits;
+  std::size_t offset = 0;  // hits before this page
+  MatchCount matches;
+  bool relaxed = false;  // too few had most of the words: any word was enough
+  std::vector<std::string> variants;
+  std::vector<Diagnostic> diagnostics;  // of planning
+  NothingFound nothing;                 // filled in where matches.estimate is 0
+};
+
+}  // namespace pressmark::query

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/search/searcher.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "query/search/marker.h"
+#include "query/search/matcher.h"
+#include "query/search/planner.h"
+#include "query/search/snippet.h"
+#include "storage/base/error.h"
+
+namespace pressmark::query {
+namespace {
+
+constexpr int kMostAttempts = 5;
+
+ResultPage page_of(const Plan& plan, const SearchOptions& options) {
+  ResultPage page;
+  page.offset = options.offset;
+  page.variants = plan.variants;
+  page.diagnostics = plan.diagnostics;
+  return page;
+}
+
+bool finds_too_few(const Matches& matches, const SearchOptions& options) {
+  return matches.count.estimate < options.limit;
+}
+
+}  // namespace
+
+ResultPage Searcher::search(const Node& query, const SearchOptions& options) {
+  for (int attempt = 1; attempt <= kMostAttempts; ++attempt) {
+    if (attempt > 1) archive_->refresh();
+    ResultPage page;
+    if (try_search(query, options, page)) return page;
+  }
+  throw IndexError("cannot search " + archive_->folder().directory().string() +
+                   ": a writer changes it faster than it can be read; try again");
+}
+
+// False where a writer has overtaken the snapshot.
+bool Searcher::try_search(const Node& query, const SearchOptions& options, ResultPage& page) try {
+  const Plan plan = make_plan(query, archive_->index(), analyzers_);
+  if (plan.is_empty()) throw UsageError("nothing to search for: the query has no word and no filter");
+  const Matcher matcher(archive_->index().database(), plan, options);
+  Matches matches = matcher.run(strict_query(plan, options.matching));
+  page = page_of(plan, options);
+  page.relaxed = plan.can_relax(options.matching) && finds_too_few(matches, options);
+  if (page.relaxed) matches = matcher.run(relaxed_query(plan));
+  page.matches = matches.count;
+  page.hits = std::move(matches.hits);
+  if (page.matches.estimate == 0) page.nothing = matcher.explain_nothing(options.matching);
+  if (!fetch_rows(page.hits)) return false;
+  mark(plan, page.hits);
+  return true;
+} catch (const Xapian::DatabaseModifiedError&) {
+  return false;
+} catch (const Xapian::Error& error) {
+  throw IndexError("cannot search " + archive_->folder().directory().string() + ": " + error.get_description());
+}
+
+// In one view of the catalog, which must not be ahead of the index's snapshot. A hit whose article was removed since
+// has a tombstone for a row, and is dropped.
+bool Searcher::fetch_rows(std::vector<Hit>& hits) {
+  if (hits.empty()) return true;
+  const storage::Transaction view(archive_->catalog(), storage::Transaction::Kind::read);
+  if (!archive_->rows_cover_index()) return false;
+  std::vector<ArticleId> ids;
+  for (const Hit& hit : hits) ids.push_back(hit.article.id);
+  std::vector<StoredArticle> articles = archive_->catalog().articles().load(ids);
+  auto row = articles.begin();
+  std::erase_if(hits, [&](Hit& hit) {
+    if (row == articles.end() || row->id != hit.article.id) return true;
+    hit.article = std::move(*row++);
+    return false;
+  });
+  return true;
+}
+
+void Searcher::mark(const Plan& plan, std::vector<Hit>& hits) {
+  Marker marker(plan.sought, analyzers_);
+  for (Hit& hit : hits) {
+    hit.title = marker.mark(hit.article.title, hit.article.language, Place::title);
+    hit.snippet = make_snippet(hit.article.body, hit.article.language, marker);
+  }
+}
+
+}  // namespace pressmark::query

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The part of an article that shows best why it was found: the window with the most telling words of the query,
+// distinct ones first, then the most of them, grown to whole sentences where they fit, else cut between words. One pass
+// over the text. Correct on every UTF-8 text; no character is ever cut.
+
+#include <string_view>
+
+#include "query/search/marked_text.h"
+#include "query/search/marker.h"
+
+namespace pressmark::query {
+
+inline constexpr std::size_t kSnippetBytes = 240;  // at most
+inline constexpr std::size_t kSnippetCore = 180;   // from the first to the last match it was chosen for
+
+/// The lead of the body where nothing matches.
+[[nodiscard]] MarkedText make_snippet(std::string_view body, std::string_view language, Marker& marker);
+
+}  // namespace pressmark::query

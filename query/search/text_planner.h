@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Words, phrases, prefixes and NEAR of a query to Xapian queries, and to what is to be marked. Used by the planner
+// alone.
+
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "query/search/query_terms.h"
+#include "query/search/sought.h"
+#include "query/syntax/ast.h"
+#include "query/syntax/diagnostic.h"
+
+namespace pressmark::query {
+
+class TextPlanner {
+ public:
+  /// All must outlive it; what it learns is added to `sought`, `variants` and `diagnostics`.
+  TextPlanner(const QueryTerms& terms, Sought& sought, std::vector<std::string>& variants,
+              std::vector<Diagnostic>& diagnostics);
+
+  /// `node` is a word, phrase, prefix or near. With `marked` it is to be marked where it matches.
+  [[nodiscard]] Xapian::Query plan(const Node& node, bool marked);
+  /// What a plain word adds to the score of an article that has it in the very form that was typed; empty for none.
+  [[nodiscard]] Xapian::Query bonus(const Node& word) const;
+  /// In how many articles a word can be, at most.
+  [[nodiscard]] Xapian::doccount frequency(const Node& word) const;
+
+ private:
+  [[nodiscard]] Xapian::Query plan_words(const Node& node, bool marked);
+  [[nodiscard]] Xapian::Query plan_prefix(const Node& node, bool marked);
+  [[nodiscard]] Xapian::Query plan_near(const Node& node, bool marked);
+  [[nodiscard]] Xapian::Query one_word(const QueryTerm& term, const Node& node) const;
+  [[nodiscard]] Xapian::Query phrase(const std::vector<QueryTerm>& terms, const Node& node) const;
+  [[nodiscard]] PrefixExpansion expand(const Node& node, const QueryTerm& prefix);
+  std::vector<Xapian::Query> near_positions(const Node& child, bool marked);
+  void seek(const std::vector<QueryTerm>& terms, const Node& node);
+  void seek_prefix(const QueryTerm& prefix, const Node& node);
+  std::string note_variants(const QueryTerm& term);
+  [[nodiscard]] std::uint32_t weight(const QueryTerm& term) const;
+  [[nodiscard]] Xapian::doccount frequency(const QueryTerm& term) const;
+
+  const QueryTerms* terms_;
+  Sought* sought_;
+  std::vector<std::string>* variants_;
+  std::vector<Diagnostic>* diagnostics_;
+};
+
+}  // namespace pressmark::query

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real collections through reading and extraction: every record is taken, or rejected with a reason.
+#include "tests/support/corpora.h"
+
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "indexer/pipeline/article_reader.h"
+#include "storage/base/unicode.h"
+
+namespace pressmark::indexer {
+namespace {
+
+struct Tally {
+  std::size_t articles = 0;
+  std::size_t rejects = 0;
+  std::size_t undated = 0;
+  std::size_t empty_bodies = 0;
+  std::size_t not_tidy = 0;
+  std::set<std::string> identities;
+  std::map<std::string, std::size_t> sources;
+  std::map<std::string_view, std::size_t> flags;
+};
+
+bool is_tidy(const Article& article) {
+  const auto has_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n'; };
+  return unicode::is_valid(article.title) && unicode::is_valid(article.body) && !article.title.empty() &&
+         article.title.find('\n') == std::string::npos && article.body.find("\n\n\n") == std::string::npos &&
+         std::none_of(article.body.begin(), article.body.end(), has_control);
+}
+
+void count(const Article& article, Tally& tally) {
+  ++tally.articles;
+  if (!article.published.known()) ++tally.undated;
+  if (article.body.empty()) ++tally.empty_bodies;
+  if (!is_tidy(article)) ++tally.not_tidy;
+  tally.identities.insert(article.identity);
+  ++tally.sources[article.source];
+  for (const std::string_view flag : flag_names(article.flags)) ++tally.flags[flag];
+}
+
+/// The .gz and .txt files of a corpus: what lies beside them is about them.
+Tally read(const std::string& corpus, std::string_view extension) {
+  ReadOptions options;
+  options.extract.now = std::chrono::sys_days(std::chrono::year(2024) / 1 / 1);
+  for (const auto& entry : std::filesystem::directory_iterator(support::corpora() / corpus)) {
+    if (entry.path().extension() == extension) options.paths.push_back(entry.path().string());
+  }
+  Tally tally;
+  ArticleReader(options).run([&tally](const Event& event) {
+    if (const auto* const candidate = std::get_if<Candidate>(&event)) count(candidate->article, tally);
+    if (std::holds_alternative<Reject>(event)) ++tally.rejects;
+    return true;
+  });
+  return tally;
+}
+
+TEST(Corpora, ReutersIsReadWhole) {
+  PRESSMARK_NEEDS_CORPUS("reuters21578/reut2-000.sgm.gz");
+  const Tally tally = read("reuters21578", ".gz");
+  EXPECT_EQ(tally.articles, 21'578U);
+  EXPECT_EQ(tally.rejects, 0U);
+  EXPECT_EQ(tally.identities.size(), 21'578U);
+  EXPECT_EQ(tally.sources, (std::map<std::string, std::size_t>{{"Reuters", 21'578}}));
+  EXPECT_EQ(tally.undated, 0U);
+  EXPECT_EQ(tally.empty_bodies, 1'799U);  // 1,798 briefs and one record without any text
+  EXPECT_EQ(tally.not_tidy, 0U);
+}
+
+TEST(Corpora, PressArticlesAreReadWhole) {
+  PRESSMARK_NEEDS_CORPUS("articles/2018.jsonl.gz");
+  const Tally tally = read("articles", ".gz");
+  EXPECT_EQ(tally.articles, 17'208U);
+  EXPECT_EQ(tally.rejects, 0U);
+  EXPECT_EQ(tally.undated, 4'407U);
+  EXPECT_EQ(tally.not_tidy, 0U);
+  EXPECT_THAT(tally.flags,
+              testing::ElementsAre(testing::Pair("date before 1600", 2), testing::Pair("date in future", 1)));
+}
+
+TEST(Corpora, FeedItemsAreReadWhole) {
+  PRESSMARK_NEEDS_CORPUS("feeds/2022-09.jsonl.gz");
+  const Tally tally = read("feeds", ".gz");
+  EXPECT_EQ(tally.articles, 76'184U);
+  EXPECT_EQ(tally.rejects, 0U);
+  EXPECT_EQ(tally.undated, 0U);
+  EXPECT_EQ(tally.not_tidy, 0U);
+  EXPECT_TRUE(tally.flags.empty());
+  EXPECT_GT(tally.sources.at("bbc.co.uk"), 4'000U);
+}
+
+TEST(Corpora, TheSeedLosesItsDebris) {
+  PRESSMARK_NEEDS_CORPUS("seed");
+  ReadOptions options;
+  options.paths = {(support::corpora() / "seed").string()};
+  std::vector<Article> articles;
+  ArticleReader(options).run([&articles](Event event) {
+    if (auto* const candidate = std::get_if<Candidate>(&event)) articles.push_back(std::move(candidate->article));
+    return true;
+  });
+  ASSERT_EQ(articles.size(), 1U);
+  EXPECT_THAT(articles[0].title, testing::StartsWith("Kazakhstan to ensure safety"));
+  EXPECT_THAT(articles[0].body, testing::HasSubstr("partial military mobilisation"));
+  EXPECT_THAT(articles[0].body, testing::Not(testing::HasSubstr("star")));
+  EXPECT_THAT(articles[0].body, testing::Not(testing::HasSubstr("Also read")));
+  EXPECT_EQ(articles[0].published.provenance, DateProvenance::file_time);
+}
+
+}  // namespace
+}  // namespace pressmark::indexer

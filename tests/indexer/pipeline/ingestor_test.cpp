@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/pipeline/ingestor.h"
+
+#include <csignal>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "storage/archive/archive_folder.h"
+#include "storage/archive/verify.h"
+#include "storage/catalog/catalog.h"
+#include "tests/indexer/pipeline/test_archive.h"
+
+namespace pressmark::indexer {
+namespace {
+
+using storage::Counts;
+
+std::string line(int number, std::string_view text) {
+  return "{\"url\":\"https://courier.example/" + std::to_string(number) + "\",\"title\":\"T" + std::to_string(number) +
+         "\",\"body\":\"" + std::string(text) + "\",\"date\":\"2022-09-27\"}\n";
+}
+
+class IngestorTest : public ArchiveTest {
+ protected:
+  [[nodiscard]] storage::Catalog catalog() const {
+    return {storage::ArchiveFolder(archive()).catalog(), storage::Access::read_only};
+  }
+};
+
+Counts counts(std::uint64_t added, std::uint64_t changed, std::uint64_t unchanged, std::uint64_t duplicate,
+              std::uint64_t rejected) {
+  return {added + changed + unchanged + duplicate + rejected, added, changed, unchanged, duplicate, rejected};
+}
+
+TEST_F(IngestorTest, CountsWhatBecameOfEachRecord) {
+  write("a.jsonl", line(1, "one") + line(2, "two") + "{\n" + line(3, "three"));
+  write("b.jsonl", "{\"url\":\"https://other.example/\",\"title\":\"T1\",\"body\":\"one\"}\n{\"title\":\"\"}\n");
+  const RunReport first = ingest();
+  EXPECT_EQ(first.run.counts, counts(3, 0, 0, 1, 2));
+  EXPECT_TRUE(first.run.counts.add_up());
+  EXPECT_THAT(first.rejects,
+              testing::ElementsAre(testing::Pair("broken JSON", 1), testing::Pair("no article text", 1)));
+  EXPECT_EQ(first.inputs, 2U);
+  EXPECT_EQ(exit_status(first), 3);
+
+  write("a.jsonl", line(1, "one") + line(2, "two, edited") + line(4, "four"));
+  const RunReport second = ingest();
+  EXPECT_EQ(second.run.counts, counts(1, 1, 2, 0, 1));
+  EXPECT_TRUE(storage::verify(archive(), true).clean());
+  EXPECT_EQ(catalog().articles().count(), 4U);
+}
+
+TEST_F(IngestorTest, FindsNothingNewInTheSameInput) {
+  write("a.jsonl", line(1, "one") + line(1, "one, edited") + line(2, "two"));
+  EXPECT_EQ(ingest().run.counts, counts(2, 1, 0, 0, 0));
+  for (int again = 0; again < 2; ++again) EXPECT_EQ(ingest().run.counts, counts(0, 0, 3, 0, 0));
+}
+
+TEST_F(IngestorTest, WritesTheLedger) {
+  write("a.jsonl", line(1, "one") + "{\n");
+  write("b.txt", "Title\n\nText.");
+  const RunReport report = ingest();
+  storage::Catalog read = catalog();
+  const auto runs = read.ledger().runs(10);
+  ASSERT_EQ(runs.size(), 1U);
+  EXPECT_EQ(runs[0].counts, report.run.counts);
+  EXPECT_EQ(runs[0].exit_status, 3);
+  const auto about = read.ledger().why((inputs() / "a.jsonl").string());
+  ASSERT_GE(about.size(), 2U);
+  EXPECT_EQ(about[0].kind, storage::LedgerEntry::Kind::input);
+  EXPECT_EQ(about[0].counts, counts(1, 0, 0, 0, 1));
+  EXPECT_EQ(about[1].kind, storage::LedgerEntry::Kind::reject);
+  EXPECT_THAT(about[1].detail, testing::StartsWith("broken JSON"));
+  EXPECT_EQ(read.ledger().why("https://courier.example/1").at(0).kind, storage::LedgerEntry::Kind::article);
+}
+
+TEST_F(IngestorTest, CommitsManyBatchesInOrder) {
+  std::string lines;
+  constexpr int kArticles = 2500;
+  for (int i = 1; i <= kArticles; ++i) lines += line(i, "text " + std::to_string(i));
+  write("a.jsonl", lines);
+  EXPECT_EQ(ingest().run.counts, counts(kArticles, 0, 0, 0, 0));
+  EXPECT_TRUE(storage::verify(archive(), false).clean());
+  storage::Catalog read = catalog();
+  EXPECT_EQ(read.articles().load(ArticleId(1234))->title, "T1234");
+}
+
+TEST_F(IngestorTest, StopsAtASignalAndGoesOnTheNextTime) {
+  std::string lines;
+  for (int i = 1; i <= 50; ++i) lines += line(i, "text " + std::to_string(i));
+  write("a.jsonl", lines);
+  IngestOptions stopping = options();
+  int asked = 0;
+  stopping.stop = [&asked] { return ++asked > 21 ? SIGINT : 0; };
+  const RunReport first = ingest(std::move(stopping));
+  EXPECT_EQ(first.run.counts, counts(20, 0, 0, 0, 0));
+  EXPECT_EQ(exit_status(first), 130);
+  EXPECT_THAT(catalog().ledger().why((inputs() / "a.jsonl").string()).at(0).detail, testing::HasSubstr("signal"));
+  EXPECT_TRUE(storage::verify(archive(), true).clean());
+  EXPECT_EQ(ingest().run.counts, counts(30, 0, 20, 0, 0));
+}
+
+TEST_F(IngestorTest, CountsFlagsAndFilesPassedOver) {
+  write("a.jsonl",
+        "{\"title\":\"T\",\"body\":\"B\",\"date\":\"2050-01-01\"}\n{\"title\":\"U\",\"body\":\"C\",\"date\":\"?\"}\n");
+  write("page.html", "<html>");
+  write(".hidden", "x");
+  const RunReport report = ingest();
+  EXPECT_THAT(report.flags,
+              testing::ElementsAre(testing::Pair("date in future", 1), testing::Pair("date unreadable", 1)));
+  EXPECT_THAT(report.skipped, testing::ElementsAre(testing::Pair("hidden", 1), testing::Pair("html", 1)));
+}
+
+}  // namespace
+}  // namespace pressmark::indexer

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/present/notes.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/query/present/samples.h"
+
+namespace pressmark::query {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+TEST(CountLine, SaysHowManyOfHowMany) {
+  ResultPage page = sample_page();
+  EXPECT_EQ(count_line(page, std::nullopt), "2 of 240 articles\n");
+  EXPECT_EQ(count_line(page, 4), "2 of 240 articles, 4 ms\n");
+  page.offset = 10;
+  EXPECT_EQ(count_line(page, std::nullopt), "11-12 of 240 articles\n");
+  page.matches = {1, true};
+  EXPECT_EQ(count_line(page, std::nullopt), "11-12 of 1 article\n");
+  page.matches = {12345, false};
+  EXPECT_EQ(count_line(page, std::nullopt), "11-12 of about 12345 articles\n");
+  EXPECT_EQ(count_line({}, std::nullopt), "no article found\n");
+}
+
+TEST(Notes, TellDiagnosticsAndVariants) {
+  EXPECT_THAT(notes_of({{"OR wants words", 0, 2}}, sample_page()),
+              ElementsAre("OR wants words", "no source 'bcb', did you mean 'bbc'?", "also: mobilization"));
+  EXPECT_THAT(notes_of({}, {}), IsEmpty());
+}
+
+TEST(Notes, TellWhyNothingWasFound) {
+  ResultPage page;
+  page.nothing.words = {{"mobilisation", 41}, {"kazakhstan", 0}};
+  EXPECT_THAT(notes_of({}, page), ElementsAre("mobilisation 41 · kazakhstan 0"));
+  page.nothing = {{{"oil", 41}}, 41, {{"until 2022-01-01", 0}}};
+  EXPECT_THAT(notes_of({}, page), ElementsAre("oil 41", "0 of 41 until 2022-01-01"));
+}
+
+TEST(Notes, AreSanitised) {
+  EXPECT_THAT(notes_of({{"no field '\x1b[31m\n'", 0, 1}}, {}), ElementsAre("no field '\uFFFD[31m '"));
+}
+
+}  // namespace
+}  // namespace pressmark::query

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/search/searcher.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "storage/base/error.h"
+#include "tests/query/archive_fixture.h"
+#include "tests/support/articles.h"
+
+namespace pressmark::query {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+constexpr sys_days kToday = std::chrono::year(2022) / 9 / 27;
+
+std::vector<Article> numbered(int first, int last, const std::string& body) {
+  std::vector<Article> all;
+  for (int i = first; i <= last; ++i) all.push_back(support::article(i, fmt::format("Article {}", i), body));
+  return all;
+}
+
+std::vector<ArticleId::rep> ids(const ResultPage& page) {
+  std::vector<ArticleId::rep> out;
+  for (const Hit& hit : page.hits) out.push_back(hit.article.id.value());
+  return out;
+}
+
+Node parsed(std::string_view query) { return parse(query, kToday).root; }
+
+TEST(Searcher, FillsHitsFromTheCatalog) {
+  const SmallArchive archive(numbered(1, 3, "Oil rose."));
+  storage::ArchiveReader reader(archive.path());
+  const ResultPage page = Searcher(reader).search(parsed("oil"), {.limit = 2});
+  ASSERT_THAT(ids(page), ElementsAre(1u, 2u));
+  EXPECT_EQ(page.hits[0].rank, 1u);
+  EXPECT_EQ(page.hits[1].rank, 2u);
+  EXPECT_GT(page.hits[0].score, 0);
+  EXPECT_EQ(page.hits[0].article.title, "Article 1");
+  EXPECT_EQ(page.hits[0].snippet.text, "Oil rose.");
+  EXPECT_EQ(page.matches.estimate, 3u);
+  EXPECT_TRUE(page.matches.exact);
+}
+
+TEST(Searcher, RanksCarryOnOverPages) {
+  const SmallArchive archive(numbered(1, 3, "Oil rose."));
+  storage::ArchiveReader reader(archive.path());
+  const ResultPage page = Searcher(reader).search(parsed("oil"), {.limit = 2, .offset = 2});
+  ASSERT_THAT(ids(page), ElementsAre(3u));
+  EXPECT_EQ(page.hits[0].rank, 3u);
+  EXPECT_EQ(page.offset, 2u);
+}
+
+TEST(Searcher, CountsExactlyUpToAThousand) {
+  const SmallArchive archive(numbered(1, 1000, "Oil rose."));
+  storage::ArchiveReader reader(archive.path());
+  const ResultPage page = Searcher(reader).search(parsed("oil rose"));
+  EXPECT_EQ(page.matches.estimate, 1000u);
+  EXPECT_TRUE(page.matches.exact);
+}
+
+TEST(Searcher, RefusesAQueryOfNothing) {
+  const SmallArchive archive(numbered(1, 1, "Oil rose."));
+  storage::ArchiveReader reader(archive.path());
+  EXPECT_THROW((void)Searcher(reader).search(parsed(" ... ")), UsageError);
+}
+
+TEST(Searcher, SaysWhyNothingWasFound) {
+  const SmallArchive archive(numbered(1, 2, "Oil rose."));
+  storage::ArchiveReader reader(archive.path());
+  Searcher searcher(reader);
+  const NothingFound words = searcher.search(parsed("oil fell")).nothing;
+  EXPECT_THAT(words.words, ElementsAre(PartCount{"oil", 2}, PartCount{"fell", 0}));
+  EXPECT_THAT(words.filters, IsEmpty());
+  const NothingFound filters = searcher.search(parsed("oil until:2021 source:courier")).nothing;
+  EXPECT_EQ(filters.without_filters, 2u);
+  EXPECT_THAT(filters.filters, ElementsAre(PartCount{"until 2021-12-31", 0}, PartCount{"from source:courier", 2}));
+}
+
+// A writer that moves on while a reader keeps its snapshot: blocks the snapshot needs are overwritten by the second
+// commit.
+TEST(Searcher, IsRunAgainWhenAWriterOvertakesIt) {
+  SmallArchive archive(numbered(1, 200, "Oil rose."));
+  storage::ArchiveReader reader(archive.path());
+  Searcher searcher(reader);
+  EXPECT_EQ(searcher.search(parsed("oil")).matches.estimate, 200u);
+  int next = 201;
+  for (int commits = 0; commits < 6; ++commits, next += 50)
+    archive.add(numbered(next, next + 49, "Oil rose and fell."));
+  const ResultPage page = searcher.search(parsed("oil"), {.limit = 1000});
+  EXPECT_EQ(page.matches.estimate, 500u);
+  EXPECT_EQ(page.hits.size(), 500u);
+}
+
+TEST(Searcher, DropsAHitWhoseArticleIsGoneFromTheCatalog) {
+  const SmallArchive archive(numbered(1, 3, "Oil rose."));
+  storage::ArchiveReader reader(archive.path());
+  {
+    storage::Catalog catalog(reader.folder().catalog(), storage::Access::read_write);
+    storage::Transaction transaction(catalog);
+    (void)catalog.articles().remove(ArticleId(2));
+    transaction.commit();
+  }
+  EXPECT_THAT(ids(Searcher(reader).search(parsed("oil"))), ElementsAre(1u, 3u));
+}
+
+TEST(Searcher, AnswersFromAnEmptyArchive) {
+  const SmallArchive archive({});
+  storage::ArchiveReader reader(archive.path());
+  const ResultPage page = Searcher(reader).search(parsed("oil source:bbc date:2022"));
+  EXPECT_EQ(page.matches.estimate, 0u);
+}
+
+}  // namespace
+}  // namespace pressmark::query
