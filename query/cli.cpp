@@ -138,13 +138,15 @@ void declare_others(CLI::App& app, Requests& all, Command& chosen) {
       .add_flag("--json", all.archive.json, "a JSON object a source and a line");
 }
 
-void declare_program(CLI::App& app, Requests& all, Command& chosen) {
+// Of the other commands a search needs none, and declaring them would be a good part of what reading its arguments
+// costs.
+void declare_program(CLI::App& app, Requests& all, Command& chosen, bool search_alone) {
   app.set_version_flag("-V,--version", "pressmark " PRESSMARK_VERSION);
   app.require_subcommand(0, 1);
   app.footer(kExamples);
   add_common_options(app, all);
   declare_search(app, all, chosen);
-  declare_others(app, all, chosen);
+  if (!search_alone) declare_others(app, all, chosen);
 }
 
 // CLI11 reads its arguments from the last to the first.
@@ -169,9 +171,11 @@ int run(int argc, const char* const* argv) {
   CLI::App app("Searches an archive of news articles.", "pressmark");
   Requests requests;
   Command chosen;
-  declare_program(app, requests, chosen);
+  const std::vector<std::string> arguments = prepare_arguments({argv + 1, argv + argc}, kCommands);
+  const bool searching = !arguments.empty() && arguments.front() == kCommands.front();
+  declare_program(app, requests, chosen, searching);
   try {
-    app.parse(reversed(prepare_arguments({argv + 1, argv + argc}, kCommands)));
+    app.parse(reversed(arguments));
   } catch (const CLI::ParseError& error) {
     return explain(app, error);
   }

@@ -4,9 +4,11 @@
 #include <string>
 
 #include "query/cli.h"
+#include "query/heap.h"
 #include "query/present/terminal.h"
 
 int main(int argc, char** argv) {
+  pressmark::query::prefault_heap();
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen by the write, and is no error
   try {
     return pressmark::query::run(argc, argv);

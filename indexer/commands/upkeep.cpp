@@ -40,7 +40,7 @@ std::optional<ArticleId> stated_number(const std::string& text) {
   return ArticleId(number);
 }
 
-/// The live article a person names by number, URL or identity; says why where there is none.
+/// The row a person names by number, URL or identity, an article or a duplicate; says so where there is none.
 std::optional<ArticleId> find_article(storage::ArticleTable& articles, const std::string& name) {
   if (const auto number = stated_number(name); number && articles.load(*number)) return number;
   auto known = articles.find_identity(name);
@@ -49,11 +49,7 @@ std::optional<ArticleId> find_article(storage::ArticleTable& articles, const std
     fmt::print(stderr, "no article {}\n", name);
     return std::nullopt;
   }
-  if (known->duplicate) {
-    fmt::print(stderr, "{} repeats article {}: remove that one\n", name, known->article.value());
-    return std::nullopt;
-  }
-  return known->article;
+  return known->row;
 }
 
 }  // namespace

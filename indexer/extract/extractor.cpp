@@ -119,7 +119,8 @@ void Extractor::settle_date(const Record& record, const InputFile& input, Articl
   }
   const bool has_file_time = record.form == BodyForm::document && input.path != "-";
   if (!article.published.known() && has_file_time) {
-    article.published = {{std::chrono::floor<std::chrono::seconds>(input.modified), DatePrecision::second}, DateProvenance::file_time};
+    article.published = {{std::chrono::floor<std::chrono::seconds>(input.modified), DatePrecision::second},
+                         DateProvenance::file_time};
   }
   flag_odd_date(article, options_.now);
 }

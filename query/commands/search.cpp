@@ -3,13 +3,13 @@
 
 #include <fmt/format.h>
 
-#include "query/archive_choice.h"
 #include "query/commands/commands.h"
 #include "query/present/hits_text.h"
 #include "query/present/json.h"
 #include "query/present/notes.h"
 #include "query/present/rows.h"
 #include "query/syntax/parser.h"
+#include "storage/archive/archive_location.h"
 
 namespace pressmark::query {
 namespace {
@@ -60,7 +60,7 @@ void write_text(const std::string& hits, const ResultPage& page, const std::vect
 int search(const SearchRequest& request) {
   const Clock::time_point begin = Clock::now();
   const Parse parsed = parse(request.query, today());
-  storage::ArchiveReader archive(choose_archive(request.archive));
+  storage::ArchiveReader archive(storage::resolve_archive(request.archive));
   const ResultPage page = Searcher(archive).search(parsed.root, request.options);
   const Terminal terminal = detect_terminal(request.color);
   const std::vector<std::string> notes = notes_of(parsed.diagnostics, page);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include "query/archive_choice.h"
 #include "query/commands/commands.h"
 #include "query/present/article_text.h"
 #include "query/present/json.h"
+#include "storage/archive/archive_location.h"
 #include "storage/catalog/catalog.h"
 
 namespace pressmark::query {
 
 int show(const ShowRequest& request) {
-  const storage::ArchiveFolder folder = existing_archive(request.archive);
+  const storage::ArchiveFolder folder = storage::existing_archive(request.archive);
   storage::Catalog catalog(folder.catalog(), storage::Access::read_only);
   const ArticleId id(request.id);
   const auto article = catalog.articles().load(id);

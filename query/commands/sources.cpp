@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/archive_choice.h"
 #include "query/commands/commands.h"
 #include "query/present/archive_text.h"
 #include "query/present/json.h"
+#include "storage/archive/archive_location.h"
 #include "storage/catalog/catalog.h"
 
 namespace pressmark::query {
 
 int sources(const ArchiveRequest& request) {
-  storage::Catalog catalog(existing_archive(request.archive).catalog(), storage::Access::read_only);
+  storage::Catalog catalog(storage::existing_archive(request.archive).catalog(), storage::Access::read_only);
   const std::vector<storage::SourceCount> counts = catalog.articles().sources();
   std::string out;
   if (request.json) {

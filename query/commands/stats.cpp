@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/archive_choice.h"
 #include "query/commands/commands.h"
 #include "query/present/archive_text.h"
 #include "query/present/json.h"
+#include "storage/archive/archive_location.h"
 #include "storage/archive/archive_reader.h"
 #include "storage/base/file.h"
 
@@ -35,7 +35,7 @@ ArchiveSummary summarize(storage::ArchiveReader& archive) {
 }  // namespace
 
 int stats(const ArchiveRequest& request) {
-  storage::ArchiveReader archive(choose_archive(request.archive));
+  storage::ArchiveReader archive(storage::resolve_archive(request.archive));
   const ArchiveSummary summary = summarize(archive);
   write_output(request.json ? archive_json(summary) : summary_text(summary));
   return 0;

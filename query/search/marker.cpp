@@ -98,6 +98,12 @@ void Marker::keep_phrases(std::vector<Match>& matches) const {
   matches.resize(to);
 }
 
+std::uint64_t Marker::words_in_title(std::string_view title, std::string_view language) {
+  std::uint64_t words = 0;
+  for (const Match& match : find(title, language, Place::title)) words |= match.words;
+  return words;
+}
+
 MarkedText Marker::mark(std::string_view text, std::string_view language, Place place) {
   std::vector<ByteRange> marks;
   for (const Match& match : find(text, language, place)) marks.push_back({match.begin, match.end});

@@ -33,6 +33,8 @@ class Marker {
 
   /// In the order they stand in.
   [[nodiscard]] std::vector<Match> find(std::string_view text, std::string_view language, Place place);
+  /// The words of the query that stand in a title, as bits.
+  [[nodiscard]] std::uint64_t words_in_title(std::string_view title, std::string_view language);
   /// The whole text, marked.
   [[nodiscard]] MarkedText mark(std::string_view text, std::string_view language, Place place);
 

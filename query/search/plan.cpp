@@ -67,10 +67,15 @@ Query most_of(const std::vector<Part>& words) {
   return {Query::OP_FILTER, any_of(words), judged};
 }
 
-Query words_query(const Plan& plan, Matching matching) {
+Query matching_words(const Plan& plan, Matching matching) {
   if (matching == Matching::any) return any_of(plan.words);
   if (!plan.can_relax(matching)) return all_of(plan.words);
   return most_of(plan.words);
+}
+
+Query words_query(const Plan& plan, Matching matching) {
+  const Query words = matching_words(plan, matching);
+  return plan.title_bonus.empty() ? words : Query(Query::OP_AND_MAYBE, words, plan.title_bonus);
 }
 
 Query text_query(const Plan& plan, Matching matching) {

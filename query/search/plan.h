@@ -21,6 +21,7 @@ struct Part {
   std::string label;               // as a person would say it
   Xapian::Query query;             // filters are not weighed
   Xapian::Query bonus{};           // of a plain word: adds to the score of what matches; empty where it has none
+  Xapian::Query in_title{};        // of a plain word: the articles that have it in their title
   Xapian::doccount frequency = 0;  // articles it is in, at most; known for plain words alone
   unsigned times = 1;              // a plain word typed so often weighs so much more
 };
@@ -30,6 +31,7 @@ struct Plan {
   std::vector<Part> required;
   std::vector<Part> filters;
   std::vector<Part> excluded;
+  Xapian::Query title_bonus{};  // for a title that holds every plain word: the more of it they are, the more
 
   Sought sought;
   std::vector<std::string> variants;  // other spellings that were searched for too and are in the archive

@@ -2,12 +2,14 @@
 #include "query/search/planner.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
 #include "query/search/date_filter.h"
 #include "query/search/name_filter.h"
 #include "query/search/query_terms.h"
+#include "query/search/ranking.h"
 #include "query/search/text_planner.h"
 #include "storage/index/layout.h"
 
@@ -58,6 +60,7 @@ class Planner {
 
   Plan run(const Node& root) {
     for (const Node& child : root.children) add(child, true);
+    plan_.title_bonus = title_bonus();
     return std::move(plan_);
   }
 
@@ -89,8 +92,25 @@ class Planner {
     if (same != plan_.words.end()) {
       ++same->times;
     } else {
-      plan_.words.push_back({label(node), plan(node, true), texts_.bonus(node), texts_.frequency(node)});
+      plan_.words.push_back(
+          {label(node), plan(node, true), texts_.bonus(node), texts_.in_title(node), texts_.frequency(node)});
     }
+  }
+
+  // Of nothing but plain words: the share of the title that they are, times how telling they are together.
+  Query title_bonus() const {
+    if (plan_.words.empty() || !plan_.required.empty()) return {};
+    const double articles = terms_.database().get_doccount();
+    double telling = 0;
+    std::vector<Query> all;
+    for (const Part& word : plan_.words) {
+      telling += std::log((articles + 1) / (word.frequency + 1));
+      all.push_back(word.in_title);
+    }
+    const Query share((new Xapian::ValueWeightPostingSource(storage::layout::kTitleShareSlot))->release());
+    const double weight = ranking::kTitleShareWeight * telling * static_cast<double>(all.size());
+    return {Query::OP_SCALE_WEIGHT, Query(Query::OP_FILTER, share, Query(Query::OP_AND, all.begin(), all.end())),
+            weight};
   }
 
   // `weighed`: it counts for the score and is marked; else it only has to match.

@@ -81,8 +81,10 @@ bool Searcher::fetch_rows(std::vector<Hit>& hits) {
 void Searcher::mark(const Plan& plan, std::vector<Hit>& hits) {
   Marker marker(plan.sought, analyzers_);
   for (Hit& hit : hits) {
-    hit.title = marker.mark(hit.article.title, hit.article.language, Place::title);
-    hit.snippet = make_snippet(hit.article.body, hit.article.language, marker);
+    const StoredArticle& article = hit.article;
+    hit.title = marker.mark(article.title, article.language, Place::title);
+    hit.snippet =
+        make_snippet(article.body, article.language, marker, marker.words_in_title(article.title, article.language));
   }
 }
 

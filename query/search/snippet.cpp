@@ -26,7 +26,7 @@ struct Score {
 // The matches of a window that slides over the text.
 class Window {
  public:
-  explicit Window(const Sought& sought) : sought_(&sought) {}
+  Window(const Sought& sought, std::uint64_t in_title) : sought_(&sought), in_title_(in_title) {}
 
   void add(const Match& match) { change(match, true); }
   void remove(const Match& match) { change(match, false); }
@@ -37,20 +37,22 @@ class Window {
     score_.count += entering ? 1u : ~std::size_t{0};
     for (std::uint64_t rest = match.words; rest != 0; rest &= rest - 1) {
       const auto word = static_cast<std::size_t>(__builtin_ctzll(rest));
-      const std::uint32_t weight = sought_->words[word].weight;
+      const std::uint32_t halved = (in_title_ >> word & 1) != 0 ? 1 : 0;
+      const std::uint32_t weight = sought_->words[word].weight * 2 >> halved;
       if (entering && counts_[word]++ == 0) score_.weight += weight;
       if (!entering && --counts_[word] == 0) score_.weight -= weight;
     }
   }
 
   const Sought* sought_;
+  std::uint64_t in_title_;
   std::array<std::uint32_t, Sought::kMaxWords> counts_{};
   Score score_;
 };
 
 // From the first to the last byte of the best window, the earliest of equals.
-ByteRange best_window(const std::vector<Match>& matches, const Sought& sought) {
-  Window window(sought);
+ByteRange best_window(const std::vector<Match>& matches, const Sought& sought, std::uint64_t in_title) {
+  Window window(sought, in_title);
   Score best;
   ByteRange core;
   for (std::size_t first = 0, next = 0; first < matches.size(); ++first) {
@@ -150,10 +152,10 @@ class Cutter {
 
 }  // namespace
 
-MarkedText make_snippet(std::string_view body, std::string_view language, Marker& marker) {
+MarkedText make_snippet(std::string_view body, std::string_view language, Marker& marker, std::uint64_t in_title) {
   const std::vector<Match> matches = marker.find(body, language, Place::body);
   const std::size_t lead = skip_space(body, 0);
-  Cutter cutter(body, matches.empty() ? ByteRange{lead, lead} : best_window(matches, marker.sought()));
+  Cutter cutter(body, matches.empty() ? ByteRange{lead, lead} : best_window(matches, marker.sought(), in_title));
   cutter.grow();
   std::vector<ByteRange> marks;
   for (const Match& match : matches) marks.push_back({match.begin, match.end});

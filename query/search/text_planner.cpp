@@ -62,6 +62,12 @@ Query TextPlanner::bonus(const Node& word) const {
   return {Query::OP_SCALE_WEIGHT, form, ranking::kExactFormWeight};
 }
 
+Query TextPlanner::in_title(const Node& word) const {
+  std::vector<Query> all;
+  for (const QueryTerm& term : terms_->of_text(word.text)) all.push_back(QueryTerms::any_stem(term, layout::kTitle));
+  return all_of(all);
+}
+
 // Exactly as written: the forms have no positions, so a phrase of their stems must stand where the article has the
 // forms.
 Query TextPlanner::phrase(const std::vector<QueryTerm>& terms, const Node& node) const {

@@ -25,6 +25,8 @@ class TextPlanner {
   [[nodiscard]] Xapian::Query plan(const Node& node, bool marked);
   /// What a plain word adds to the score of an article that has it in the very form that was typed; empty for none.
   [[nodiscard]] Xapian::Query bonus(const Node& word) const;
+  /// The articles with a plain word in their title.
+  [[nodiscard]] Xapian::Query in_title(const Node& word) const;
   /// In how many articles a word can be, at most.
   [[nodiscard]] Xapian::doccount frequency(const Node& word) const;
 

@@ -3,7 +3,6 @@
 
 #include <cstdlib>
 
-#include "storage/archive/archive_folder.h"
 #include "storage/base/error.h"
 
 namespace pressmark::storage {
@@ -28,6 +27,13 @@ std::filesystem::path resolve_archive(const std::string& stated) {
   if (const std::string named = environment("PRESSMARK_ARCHIVE"); !named.empty()) return named;
   if (const std::filesystem::path here = "archive"; ArchiveFolder(here).exists()) return here;
   return data_home() / "pressmark" / "archive";
+}
+
+ArchiveFolder existing_archive(const std::string& stated) {
+  ArchiveFolder folder(resolve_archive(stated));
+  if (folder.exists()) return folder;
+  throw StorageError("cannot read " + folder.directory().string() +
+                     ": there is no archive; pressmark-index add makes one");
 }
 
 }  // namespace pressmark::storage

@@ -58,7 +58,11 @@ bool DocumentCheck::matches(const StoredArticle& article) {
 std::string DocumentCheck::file_problem() const {
   return translating(index_->path(), "check the files of", [&] {
     std::ostringstream report;
-    return Xapian::Database::check(index_->path().string(), 0, &report) == 0 ? std::string() : report.str();
+    if (Xapian::Database::check(index_->path().string(), 0, &report) == 0) return std::string();
+    // The check reads the files as they are now: beside a writer it can stumble over what is being replaced.
+    if (Xapian::Database(index_->path().string()).get_revision() != index_->database().get_revision())
+      throw SnapshotOvertaken("cannot check " + index_->path().string() + ": it changes while it is read");
+    return report.str();
   });
 }
 

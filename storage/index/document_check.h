@@ -22,7 +22,7 @@ class DocumentCheck {
   /// Terms, frequencies, positions and values of the article's document against one built anew; false too where there
   /// is no document.
   [[nodiscard]] bool matches(const StoredArticle& article);
-  /// Xapian's own check of the files; empty when it finds nothing wrong.
+  /// Xapian's own check of the files; empty when it finds nothing wrong. SnapshotOvertaken where a writer is at work.
   [[nodiscard]] std::string file_problem() const;
 
  private:

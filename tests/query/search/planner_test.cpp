@@ -38,7 +38,13 @@ class PlannerTest : public ::testing::Test {
     archive_ = nullptr;
   }
 
-  Plan plan(std::string_view query) { return make_plan(parse(query, kToday).root, reader_.index(), analyzers_); }
+  Plan whole_plan(std::string_view query) { return make_plan(parse(query, kToday).root, reader_.index(), analyzers_); }
+  // What a title adds to the score has a test of its own.
+  Plan plan(std::string_view query) {
+    Plan made = whole_plan(query);
+    made.title_bonus = {};
+    return made;
+  }
   // The weight of an exact form is ranking's affair.
   std::string strict(std::string_view query) {
     static const std::regex kBonus(R"([0-9.]+ \* X)");
@@ -86,6 +92,13 @@ TEST_F(PlannerTest, MakesTheseQueries) {
        }) {
     EXPECT_EQ(strict(each.query), each.description) << each.query;
   }
+}
+
+TEST_F(PlannerTest, RewardsATitleThatHoldsEveryPlainWord) {
+  EXPECT_THAT(whole_plan("oils 1914").title_bonus.get_description(),
+              HasSubstr("(PostingSource(Xapian::ValueWeightPostingSource(slot=1)) FILTER (Soil AND S1914))"));
+  EXPECT_TRUE(whole_plan("oils \"rate rise\"").title_bonus.empty());
+  EXPECT_TRUE(whole_plan("source:bbc").title_bonus.empty());
 }
 
 TEST_F(PlannerTest, APrefixStandsForTheFormsThatBeginSo) {
