@@ -48,27 +48,33 @@ class HitWriter {
         rank_width_(rank_width),
         indent_(rank_width + kGap, ' ') {}
 
-  void write(const Hit& hit, std::string& out) {
-    const std::size_t inner = width_ - std::min(width_, indent_.size());
-    const std::vector<Line> title = marked_lines(titled(hit.title), inner, style_.in_heading());
-    const std::string meta = meta_of(hit.article);
-    out += fmt::format("{:>{}}  {}", hit.rank, rank_width_, style_.heading(title.front().text));
-    const std::size_t used = indent_.size() + title.front().columns;
-    const bool fits = title.size() == 1 && used + kGap + unicode::width(meta) <= width_;
-    if (fits) {
-      out += std::string(width_ - used - unicode::width(meta), ' ') + style_.faint(meta) + '\n';
-    } else {
-      out += '\n';
-      for (std::size_t i = 1; i < title.size(); ++i) out += indent_ + style_.heading(title[i].text) + '\n';
-      for (const ByteRange line : wrap(meta, inner))
-        out += indent_ + style_.faint(std::string_view(meta).substr(line.begin, line.end - line.begin)) + '\n';
-    }
+  void write(const Hit& hit, std::string& out) const {
+    write_title(hit, out);
     if (hit.snippet.text.empty()) return;
-    for (const Line& line : marked_lines(with_ellipses(sanitized(hit.snippet)), inner, style_.in_text()))
+    for (const Line& line : marked_lines(with_ellipses(sanitized(hit.snippet)), inner(), style_.in_text()))
       out += indent_ + line.text + '\n';
   }
 
  private:
+  [[nodiscard]] std::size_t inner() const { return width_ - std::min(width_, indent_.size()); }
+
+  // What is known of the article stands beside a short title, else below it.
+  void write_title(const Hit& hit, std::string& out) const {
+    const std::vector<Line> title = marked_lines(titled(hit.title), inner(), style_.in_heading());
+    const std::string meta = meta_of(hit.article);
+    const std::size_t used = indent_.size() + title.front().columns;
+    const std::size_t wanted = used + kGap + unicode::width(meta);
+    out += fmt::format("{:>{}}  {}", hit.rank, rank_width_, style_.heading(title.front().text));
+    if (title.size() == 1 && wanted <= width_) {
+      out += std::string(kGap + width_ - wanted, ' ') + style_.faint(meta) + '\n';
+      return;
+    }
+    out += '\n';
+    for (std::size_t i = 1; i < title.size(); ++i) out += indent_ + style_.heading(title[i].text) + '\n';
+    for (const ByteRange line : wrap(meta, inner()))
+      out += indent_ + style_.faint(std::string_view(meta).substr(line.begin, line.end - line.begin)) + '\n';
+  }
+
   Style style_;
   std::size_t width_;
   std::size_t rank_width_;
@@ -84,7 +90,7 @@ std::string day_of(const Article& article) {
 std::string hits_text(const std::vector<Hit>& hits, const Terminal& terminal) {
   std::string out;
   if (hits.empty()) return out;
-  HitWriter writer(fmt::formatted_size("{}", hits.back().rank), terminal);
+  const HitWriter writer(fmt::formatted_size("{}", hits.back().rank), terminal);
   for (const Hit& hit : hits) {
     if (&hit != hits.data()) out += '\n';
     writer.write(hit, out);
