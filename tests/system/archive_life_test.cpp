@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two built programs over one archive, as a person and a nightly job use them.
+#include <fstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include "storage/base/file.h"
+#include "tests/support/corpora.h"
+#include "tests/support/run_program.h"
+#include "tests/support/temp_directory.h"
+
+namespace pressmark {
+namespace {
+
+using support::ProgramOutcome;
+using support::run_program;
+using testing::HasSubstr;
+
+class ArchiveLifeTest : public testing::Test {
+ protected:
+  ProgramOutcome index(std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), support::program("pressmark-index"));
+    return run_program(arguments, setting_);
+  }
+
+  ProgramOutcome ask(std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), support::program("pressmark"));
+    return run_program(arguments, setting_);
+  }
+
+  std::string answers() const {
+    std::string all;
+    for (const char* query : {"kazakhstan mobilisation", "\"central bank\"", "title:flood", "date:2022-09",
+                              "source:harbour", "cocoa -strike", "=program", "tokay*", "哈萨克斯坦", "id:7"})
+      all += ask({"--json", "--summary", query}).out;
+    return all;
+  }
+
+  support::TempDirectory root_;
+  std::string archive_ = (root_ / "archive").string();
+  support::ProgramSetting setting_{.environment = {{"PRESSMARK_ARCHIVE", archive_}, {"LC_ALL", "C"}}};
+  const std::string samples_ = (std::filesystem::path(PRESSMARK_SOURCE_DIR) / "data" / "samples").string();
+};
+
+TEST_F(ArchiveLifeTest, AnswersFromTheSamplesAfterOneAdd) {
+  const ProgramOutcome added = index({"add", samples_});
+  EXPECT_EQ(added.status, 0) << added.err;
+  EXPECT_THAT(added.out,
+              HasSubstr("64 seen = 63 new + 0 changed + 0 unchanged + 1 duplicate + 0 rejected"));
+  const ProgramOutcome found = ask({"Kazakhstan", "mobilisation"});
+  EXPECT_EQ(found.status, 0);
+  EXPECT_THAT(found.out, HasSubstr("**Mobilization**"));
+  EXPECT_THAT(found.out, HasSubstr("**mobilisation**"));
+  EXPECT_EQ(ask({"xyzzy"}).status, 1);
+}
+
+TEST_F(ArchiveLifeTest, TakesNothingTwice) {
+  ASSERT_EQ(index({"add", samples_}).status, 0);
+  const std::string before = answers();
+  const ProgramOutcome again = index({"add", samples_});
+  EXPECT_THAT(again.out,
+              HasSubstr("64 seen = 0 new + 0 changed + 64 unchanged + 0 duplicate + 0 rejected"));
+  EXPECT_EQ(answers(), before);
+}
+
+TEST_F(ArchiveLifeTest, GivesTheSameAnswersFromARebuiltIndex) {
+  ASSERT_EQ(index({"add", samples_}).status, 0);
+  const std::string before = answers();
+  EXPECT_THAT(before, HasSubstr("\"rank\":1"));
+  std::filesystem::remove_all(std::filesystem::path(archive_) / "index");
+  const ProgramOutcome broken = ask({"cocoa"});
+  EXPECT_EQ(broken.status, 2);
+  EXPECT_THAT(broken.err, HasSubstr("run pressmark-index rebuild"));
+  EXPECT_EQ(index({"rebuild"}).status, 0);
+  EXPECT_EQ(answers(), before);
+  EXPECT_EQ(index({"verify", "--deep"}).status, 0);
+}
+
+TEST_F(ArchiveLifeTest, FollowsAnArticleThatChangesAndGoes) {
+  const std::string page = (root_ / "story.jsonl").string();
+  const auto write = [&page](const char* body) {
+    std::ofstream(page) << R"({"url":"https://a.example/s","title":"Harbour","date":"2022-09-27","body":")" << body
+                        << "\"}\n";
+  };
+  write("The ferry was late, said the harbour master.");
+  ASSERT_EQ(index({"add", page}).status, 0);
+  write("The ferry was cancelled, said the harbour master, who is retiring.");
+  EXPECT_THAT(index({"add", page}).out, HasSubstr("1 changed"));
+  EXPECT_EQ(ask({"late"}).status, 1);
+  EXPECT_EQ(ask({"retiring"}).status, 0);
+  EXPECT_THAT(ask({"stats"}).out, HasSubstr("versions    1 "));
+  EXPECT_EQ(index({"remove", "https://a.example/s"}).status, 0);
+  EXPECT_EQ(ask({"retiring"}).status, 1);
+  EXPECT_EQ(index({"verify", "--deep"}).status, 0);
+}
+
+TEST_F(ArchiveLifeTest, CanBeReadByWhoMayNotWrite) {
+  if (::getuid() != 0) GTEST_SKIP() << "needs root, to become somebody else";
+  ASSERT_EQ(index({"add", samples_}).status, 0);
+  std::filesystem::permissions(root_.path(), std::filesystem::perms(0755));
+  std::filesystem::permissions(archive_, std::filesystem::perms(0555));
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(archive_))
+    std::filesystem::permissions(entry.path(), std::filesystem::perms(entry.is_directory() ? 0555 : 0444));
+  // A copy, because the build directory may be closed to others.
+  const std::string copy = (root_ / "pressmark").string();
+  std::filesystem::copy_file(support::program("pressmark"), copy);
+  std::filesystem::permissions(copy, std::filesystem::perms(0755));
+  const ProgramOutcome found = run_program(
+      {"/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", copy, "--archive", archive_, "cocoa"});
+  EXPECT_EQ(found.status, 0) << found.err;
+  EXPECT_THAT(found.out, HasSubstr("**cocoa**"));
+}
+
+TEST_F(ArchiveLifeTest, FindsTheSeedBySpellingsAndNotByItsDebris) {
+  PRESSMARK_NEEDS_CORPUS("seed");
+  ASSERT_EQ(index({"add", (support::corpora() / "seed").string()}).status, 0);
+  for (const char* word : {"mobilisation", "mobilization"})
+    EXPECT_THAT(ask({"Kazakhstan", word}).out, HasSubstr("**mobilisation**")) << word;
+  EXPECT_EQ(ask({"=mobilization"}).status, 1);
+  EXPECT_EQ(ask({"\"click on a star\""}).status, 1);
+  EXPECT_THAT(ask({"stats"}).out, HasSubstr("1 article has no date of its own"));
+  EXPECT_THAT(ask({"sources"}).out, HasSubstr("seed"));
+}
+
+}  // namespace
+}  // namespace pressmark
