@@ -56,6 +56,8 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   return true;
 } catch (const Xapian::DatabaseModifiedError&) {
   return false;
+} catch (const Xapian::DatabaseOpeningError&) {
+  return false;  // a table opened late, of a generation that has been replaced and removed
 } catch (const Xapian::Error& error) {
   throw IndexError("cannot search " + archive_->folder().directory().string() + ": " + error.get_description());
 }

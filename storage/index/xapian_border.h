@@ -19,6 +19,9 @@ auto translating(const std::filesystem::path& index, const char* attempt, Work&&
   } catch (const Xapian::DatabaseModifiedError&) {
     throw SnapshotOvertaken(std::string("cannot ") + attempt + " " + index.string() + ": it changes while it is read");
   } catch (const Xapian::Error& error) {
+    // A reader's generation can be replaced twice, and then it is removed.
+    if (!std::filesystem::exists(index))
+      throw SnapshotOvertaken(std::string("cannot ") + attempt + " " + index.string() + ": it was replaced");
     throw IndexError(std::string("cannot ") + attempt + " " + index.string() + ": " + error.get_description());
   }
 }
