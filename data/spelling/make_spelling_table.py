@@ -161,8 +161,14 @@ def main() -> None:
     for canonical in taken.values():
         table.pop(canonical, None)
     table.update(taken)
-    for variant, canonical in sorted(resolved(table).items()):
-        print(f'"{variant} {canonical}\\n"')
+    rows = dict(resolved(table))
+    others: Dict[str, List[str]] = {}
+    for variant, canonical in sorted(rows.items()):
+        others.setdefault(canonical, []).append(variant)
+    for canonical, variants in others.items():
+        rows[canonical] = " ".join(f"~{variant}" for variant in variants)
+    for spelling, row in sorted(rows.items()):
+        print(f'"{spelling} {row}\\n"')
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/text/spelling_variants.h"
 
+#include <algorithm>
+
 #include "storage/base/hash.h"
 
 namespace pressmark::text {
@@ -14,12 +16,12 @@ constexpr char kBytes[] =
     ;
 #pragma GCC diagnostic pop
 
-/// Lines "variant canonical\n", sorted by variant.
+/// Lines sorted by their first word: "variant canonical\n", or "canonical ~variant ~variant\n".
 constexpr std::string_view kTable(kBytes, sizeof kBytes - 1);
 
 struct Row {
-  std::string_view variant;
-  std::string_view canonical;
+  std::string_view spelling;
+  std::string_view rest;
 };
 
 std::size_t line_begin(std::size_t at) {
@@ -33,39 +35,44 @@ Row row_at(std::size_t begin) {
   return {kTable.substr(begin, space - begin), kTable.substr(space + 1, end - space - 1)};
 }
 
-/// Bisects bytes, each time going back to the line that holds the middle one.
-std::string_view canonical_of(std::string_view variant) {
+/// What stands beside a spelling, empty where it has no row. Bisects bytes, each time going back to the line that holds
+/// the middle one.
+std::string_view row_of(std::string_view spelling) {
   std::size_t low = 0;
   std::size_t high = kTable.size();
   while (low < high) {
     const std::size_t begin = line_begin(low + (high - low) / 2);
     const Row row = row_at(begin);
-    const int order = variant.compare(row.variant);
-    if (order == 0) return row.canonical;
+    const int order = spelling.compare(row.spelling);
+    if (order == 0) return row.rest;
     if (order < 0)
       high = begin;
     else
-      low = begin + row.variant.size() + row.canonical.size() + 2;
+      low = begin + row.spelling.size() + row.rest.size() + 2;
   }
   return {};
 }
 
+bool is_canonical(std::string_view row) { return row.empty() || row.front() == '~'; }
+
 }  // namespace
 
 std::string_view canonical_spelling(std::string_view form) {
-  const std::string_view canonical = canonical_of(form);
-  return canonical.empty() ? form : canonical;
+  const std::string_view row = row_of(form);
+  return is_canonical(row) ? form : row;
 }
 
 std::vector<std::string_view> other_spellings(std::string_view form) {
-  const std::string_view canonical = canonical_spelling(form);
+  const std::string_view row = row_of(form);
+  const std::string_view variants = is_canonical(row) ? row : row_of(row);
   std::vector<std::string_view> others;
-  for (std::size_t begin = 0; begin < kTable.size();) {
-    const Row row = row_at(begin);
-    if (row.canonical == canonical && row.variant != form) others.push_back(row.variant);
-    begin += row.variant.size() + row.canonical.size() + 2;
+  for (std::size_t begin = 0; begin < variants.size();) {
+    const std::size_t end = std::min(variants.find(' ', begin), variants.size());
+    const std::string_view variant = variants.substr(begin + 1, end - begin - 1);
+    if (variant != form) others.push_back(variant);
+    begin = end + 1;
   }
-  if (canonical != form) others.push_back(canonical);
+  if (!is_canonical(row)) others.push_back(row);
   return others;
 }
 

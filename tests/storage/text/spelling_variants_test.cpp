@@ -17,7 +17,7 @@ struct Row {
   std::string canonical;
 };
 
-/// The table as it was compiled, read a second way.
+/// The variants of the table as it was compiled, read a second way.
 std::vector<Row> rows() {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Woverlength-strings"
@@ -29,8 +29,9 @@ std::vector<Row> rows() {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t space = text.find(' ', begin);
     const std::size_t end = text.find('\n', space);
-    all.push_back(
-        {std::string(text.substr(begin, space - begin)), std::string(text.substr(space + 1, end - space - 1))});
+    if (text[space + 1] != '~')
+      all.push_back(
+          {std::string(text.substr(begin, space - begin)), std::string(text.substr(space + 1, end - space - 1))});
     begin = end + 1;
   }
   return all;
@@ -64,6 +65,13 @@ TEST(SpellingVariants, BringsAmericanToBritish) {
   for (const auto& [american, british] : cases) {
     EXPECT_EQ(canonical_spelling(american), british) << american;
     EXPECT_EQ(canonical_spelling(british), british) << british;
+  }
+}
+
+TEST(SpellingVariants, FindsEveryVariantFromItsCanonicalSpelling) {
+  for (const Row& row : rows()) {
+    const std::vector<std::string_view> others = other_spellings(row.canonical);
+    EXPECT_NE(std::find(others.begin(), others.end(), row.variant), others.end()) << row.variant;
   }
 }
 
