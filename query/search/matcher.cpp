@@ -9,13 +9,10 @@
 namespace pressmark::query {
 namespace {
 
+Xapian::BM25Weight weighting() { return {ranking::kK1, 0, ranking::kK3, ranking::kB, ranking::kMinNormalizedLength}; }
+
 void set_order(Xapian::Enquire& enquire, bool ranked, Order order) {
-  if (ranked) {
-    enquire.set_weighting_scheme(
-        Xapian::BM25Weight(ranking::kK1, 0, ranking::kK3, ranking::kB, ranking::kMinNormalizedLength));
-  } else {
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-  }
+  enquire.set_weighting_scheme(weighting());
   // Descending, so the empty value of an undated article comes last.
   if (!ranked || order == Order::date) enquire.set_sort_by_value_then_relevance(storage::layout::kPublishedSlot, true);
 }
@@ -45,7 +42,7 @@ Matches Matcher::run(const Xapian::Query& query) const {
 std::uint64_t Matcher::count(const Xapian::Query& query) const {
   Xapian::Enquire enquire(*database_);
   enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_weighting_scheme(weighting());
   return enquire.get_mset(0, 0, database_->get_doccount()).get_matches_lower_bound();
 }
 

@@ -51,7 +51,7 @@ Query any_of(const std::vector<Part>& words) {
 // At least `count` of the parts from `first` on.
 Query at_least(std::size_t count, const std::vector<const Part*>& parts, std::size_t first) {
   if (count == 0) return Query::MatchAll;
-  const Query& here = parts[first]->query;
+  const Query& here = parts[first]->required;
   const Query with = count == 1 ? here : here & at_least(count - 1, parts, first + 1);
   if (parts.size() - first == count) return with;
   return with | at_least(count, parts, first + 1);

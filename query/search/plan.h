@@ -20,6 +20,7 @@ enum class Matching : std::uint8_t { by_rule, all, any };
 struct Part {
   std::string label;               // as a person would say it
   Xapian::Query query;             // filters are not weighed
+  Xapian::Query required{};        // of a plain word: the same where it only has to match
   Xapian::Query bonus{};           // of a plain word: adds to the score of what matches; empty where it has none
   Xapian::Query in_title{};        // of a plain word: the articles that have it in their title
   Xapian::doccount frequency = 0;  // articles it is in, at most; known for plain words alone

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "query/search/date_filter.h"
+#include "query/search/matching_only.h"
 #include "query/search/name_filter.h"
 #include "query/search/query_terms.h"
 #include "query/search/ranking.h"
@@ -71,9 +72,9 @@ class Planner {
       for (const Node& child : node.children) add(child, false);
     } else if (node.kind == NodeKind::negation) {
       const Node& what = node.children.front();
-      plan_.excluded.push_back({label(what), plan(what, false)});
+      plan_.excluded.push_back({label(what), matching(plan(what, false))});
     } else if (is_filter(node)) {
-      plan_.filters.push_back({label(node), plan(node, false)});
+      plan_.filters.push_back({label(node), matching(plan(node, false))});
     } else if (side_by_side && is_plain_word(node)) {
       add_word(node);
     } else {
@@ -91,10 +92,14 @@ class Planner {
                                    [&](const Part& part) { return text::Analyzer::normalize(part.label) == key; });
     if (same != plan_.words.end()) {
       ++same->times;
-    } else {
-      plan_.words.push_back(
-          {label(node), plan(node, true), texts_.bonus(node), texts_.in_title(node), texts_.frequency(node)});
+      return;
     }
+    Part part{label(node), plan(node, true)};
+    part.required = matching(part.query);
+    part.bonus = texts_.bonus(node);
+    part.in_title = texts_.in_title(node);
+    part.frequency = texts_.frequency(node);
+    plan_.words.push_back(std::move(part));
   }
 
   // Of nothing but plain words: the share of the title that they are, times how telling they are together.
@@ -109,8 +114,8 @@ class Planner {
     }
     const Query share((new Xapian::ValueWeightPostingSource(storage::layout::kTitleShareSlot))->release());
     const double weight = ranking::kTitleShareWeight * telling * static_cast<double>(all.size());
-    return {Query::OP_SCALE_WEIGHT, Query(Query::OP_FILTER, share, Query(Query::OP_AND, all.begin(), all.end())),
-            weight};
+    const Query in_title = matching(Query(Query::OP_AND, all.begin(), all.end()));
+    return {Query::OP_SCALE_WEIGHT, Query(Query::OP_FILTER, share, in_title), weight};
   }
 
   // `weighed`: it counts for the score and is marked; else it only has to match.
@@ -123,7 +128,7 @@ class Planner {
       case NodeKind::number:
         return unweighed(plan_ids(node));
       case NodeKind::negation:
-        return Query::MatchAll & ~plan(node.children.front(), false);
+        return Query::MatchAll & ~matching(plan(node.children.front(), false));
       case NodeKind::either:
         return plan_either(node, weighed);
       case NodeKind::terms:
@@ -134,7 +139,9 @@ class Planner {
     }
   }
 
-  static Query unweighed(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0}; }
+  [[nodiscard]] Query matching(const Query& query) const { return matching_only(query, terms_.database()); }
+  // Amid parts that are weighed.
+  [[nodiscard]] Query unweighed(const Query& query) const { return {Query::OP_SCALE_WEIGHT, matching(query), 0}; }
 
   Query plan_either(const Node& node, bool weighed) {
     std::vector<Query> any;
@@ -150,7 +157,7 @@ class Planner {
       (negated ? none : all).push_back(plan(negated ? child.children.front() : child, weighed && !negated));
     }
     Query query = all.empty() ? unweighed(Query::MatchAll) : Query(Query::OP_AND, all.begin(), all.end());
-    return none.empty() ? query : query & ~Query(Query::OP_OR, none.begin(), none.end());
+    return none.empty() ? query : query & ~matching(Query(Query::OP_OR, none.begin(), none.end()));
   }
 
   Query plan_keyword(const Node& node) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "query/search/matching_only.h"
 #include "storage/index/layout.h"
 #include "storage/text/stemmer.h"
 #include "storage/text/tokenizer.h"
@@ -72,7 +73,7 @@ Query QueryTerms::exact_form(const QueryTerm& term) const {
   const Query itself(term.form);
   if (!term.plain) return form;
   if (!term.inflects) return itself;
-  return form | Query(Query::OP_FILTER, itself, languages_without_stemmer());
+  return form | Query(Query::OP_FILTER, itself, matching_only(languages_without_stemmer(), database()));
 }
 
 Query QueryTerms::languages_without_stemmer() const {

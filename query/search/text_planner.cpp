@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "query/search/matching_only.h"
 #include "query/search/ranking.h"
 #include "storage/index/layout.h"
 #include "storage/text/spelling_variants.h"
@@ -31,6 +32,8 @@ TextPlanner::TextPlanner(const QueryTerms& terms, Sought& sought, std::vector<st
                          std::vector<Diagnostic>& diagnostics)
     : terms_(&terms), sought_(&sought), variants_(&variants), diagnostics_(&diagnostics) {}
 
+Query TextPlanner::matching(const Query& query) const { return matching_only(query, terms_->database()); }
+
 Query TextPlanner::plan(const Node& node, bool marked) {
   switch (node.kind) {
     case NodeKind::prefix:
@@ -52,7 +55,7 @@ Query TextPlanner::plan_words(const Node& node, bool marked) {
 Query TextPlanner::one_word(const QueryTerm& term, const Node& node) const {
   if (node.exact && node.field == nullptr) return terms_->exact_form(term);
   const Query stem = QueryTerms::any_stem(term, prefix_of(node));
-  return node.exact ? Query(Query::OP_FILTER, stem, terms_->exact_form(term)) : stem;
+  return node.exact ? Query(Query::OP_FILTER, stem, matching(terms_->exact_form(term))) : stem;
 }
 
 Query TextPlanner::bonus(const Node& word) const {
@@ -78,7 +81,7 @@ Query TextPlanner::phrase(const std::vector<QueryTerm>& terms, const Node& node)
   if (!node.exact) return together;
   std::vector<Query> forms;
   for (const QueryTerm& term : terms) forms.push_back(terms_->exact_form(term));
-  return {Query::OP_FILTER, together, all_of(forms)};
+  return {Query::OP_FILTER, together, matching(all_of(forms))};
 }
 
 PrefixExpansion TextPlanner::expand(const Node& node, const QueryTerm& prefix) {
@@ -97,7 +100,7 @@ Query TextPlanner::plan_prefix(const Node& node, bool marked) {
   const PrefixExpansion expansion = expand(node, prefix);
   const Query anywhere = terms_->any_form(expansion);
   if (node.field == nullptr || expansion.forms.empty()) return anywhere;
-  return {Query::OP_FILTER, QueryTerms::any_stem(terms_->as_one(expansion), prefix_of(node)), anywhere};
+  return {Query::OP_FILTER, QueryTerms::any_stem(terms_->as_one(expansion), prefix_of(node)), matching(anywhere)};
 }
 
 std::vector<Query> TextPlanner::near_positions(const Node& child, bool marked) {
@@ -127,7 +130,7 @@ Query TextPlanner::plan_near(const Node& node, bool marked) {
   const std::size_t gaps = node.distance * (node.children.size() - 1);
   const std::size_t window = gaps + 1 + (positions.size() - node.children.size());
   const Query near(Query::OP_NEAR, positions.begin(), positions.end(), static_cast<Xapian::termcount>(window));
-  return besides.empty() ? near : Query(Query::OP_FILTER, near, all_of(besides));
+  return besides.empty() ? near : Query(Query::OP_FILTER, near, matching(all_of(besides)));
 }
 
 void TextPlanner::seek(const std::vector<QueryTerm>& terms, const Node& node) {

@@ -31,6 +31,7 @@ class TextPlanner {
   [[nodiscard]] Xapian::doccount frequency(const Node& word) const;
 
  private:
+  [[nodiscard]] Xapian::Query matching(const Xapian::Query& query) const;
   [[nodiscard]] Xapian::Query plan_words(const Node& node, bool marked);
   [[nodiscard]] Xapian::Query plan_prefix(const Node& node, bool marked);
   [[nodiscard]] Xapian::Query plan_near(const Node& node, bool marked);

@@ -28,6 +28,14 @@ class SmallArchive {
     writer.finish();
   }
 
+  void remove(ArticleId id) {
+    storage::ArchiveWriter writer(path());
+    auto batch = writer.begin();
+    batch.remove(id);
+    batch.commit();
+    writer.finish();
+  }
+
   [[nodiscard]] std::filesystem::path path() const { return directory_ / "archive"; }
 
  private:

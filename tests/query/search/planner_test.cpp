@@ -27,6 +27,9 @@ std::vector<Article> articles() {
   all.back().authors = {"Ann Smith"};
   all.push_back(support::article(3, "Tea", "Nothing about the mobilisation of 1914."));
   all.back().source = "bbc.co.uk";
+  all.push_back(support::article(4, "Undated", "Nothing."));
+  all.back().language = "";
+  all.back().published = support::published_on("2021-01-02");
   return all;
 }
 
@@ -81,13 +84,13 @@ TEST_F(PlannerTest, MakesTheseQueries) {
            Case{"oil NEAR/3 1914", "Query((oil NEAR 4 1914))"},
            Case{"1 NEAR/3 2 NEAR/3 3", "Query((1 NEAR 7 2 NEAR 7 3))"},
            Case{"1 NEAR/3 \"2 3\"", "Query(((1 NEAR 5 2 NEAR 5 3) FILTER (2 PHRASE 2 3)))"},
-           Case{"1914 source:bbc", "Query((1914 FILTER 0 * (Pbbc co uk OR Pbbc news)))"},
-           Case{"1914 author:smith", "Query((1914 FILTER 0 * Aann smith))"},
-           Case{"1914 lang:en", "Query((1914 FILTER 0 * Len))"},
-           Case{"1914 id:3,4", "Query((1914 FILTER 0 * (Q3 OR Q4)))"},
-           Case{"1914 date:2022-09", "Query((1914 FILTER 0 * M202209))"},
-           Case{"date:2022-09", "Query(0 * 0 * M202209)"},
-           Case{"1914 AND 1915 AND date:2022", "Query(((1914 AND 1915) FILTER 0 * Y2022))"},
+           Case{"1914 source:bbc", "Query((1914 FILTER (Pbbc co uk OR Pbbc news)))"},
+           Case{"1914 author:smith", "Query((1914 FILTER Aann smith))"},
+           Case{"1914 lang:en", "Query((1914 FILTER Len))"},
+           Case{"1914 id:3,4", "Query((1914 FILTER (Q3 OR Q4)))"},
+           Case{"1914 date:2022-09", "Query((1914 FILTER M202209))"},
+           Case{"date:2022-09", "Query(0 * M202209)"},
+           Case{"1914 AND 1915 AND date:2022", "Query(((1914 AND 1915) FILTER Y2022))"},
            Case{"-1914", "Query((<alldocuments> AND_NOT 1914))"},
        }) {
     EXPECT_EQ(strict(each.query), each.description) << each.query;

@@ -62,6 +62,24 @@ TEST(Searcher, CountsExactlyUpToAThousand) {
   EXPECT_TRUE(page.matches.exact);
 }
 
+// Enough articles for several blocks of the list of all of them, which has a gap, and one language, source and year for
+// all of them: see matching_only.h.
+TEST(Searcher, FiltersByWhatEveryArticleHas) {
+  constexpr int kMany = 3000;
+  SmallArchive archive(numbered(1, kMany + 1, "Oil rose."));
+  archive.remove(ArticleId(7));
+  storage::ArchiveReader reader(archive.path());
+  Searcher searcher(reader);
+  for (const std::string_view query : {"source:courier", "date:2022", "lang:en", "oil source:courier", "oil OR lang:en",
+                                       "-gas", "oil -source:bbc", "=oil date:2022-09-27", "\"oil rose\" lang:en"}) {
+    EXPECT_EQ(searcher.search(parsed(query), {.limit = 10'000}).hits.size(), std::size_t{kMany}) << query;
+  }
+  for (const std::string_view query : {"-oil", "-source:courier", "oil -(rose date:2022)", "tea -lang:en"}) {
+    const ResultPage page = searcher.search(parsed(query));
+    EXPECT_TRUE(page.hits.empty()) << query;
+  }
+}
+
 TEST(Searcher, RefusesAQueryOfNothing) {
   const SmallArchive archive(numbered(1, 1, "Oil rose."));
   storage::ArchiveReader reader(archive.path());
