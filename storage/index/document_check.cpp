@@ -31,6 +31,13 @@ bool same_values(const Xapian::Document& a, const Xapian::Document& b) {
   return left == a.values_end() && right == b.values_end();
 }
 
+std::string problem_of(const std::filesystem::path& index) try {
+  std::ostringstream report;
+  return Xapian::Database::check(index.string(), 0, &report) == 0 ? std::string() : report.str();
+} catch (const Xapian::Error& error) {
+  return error.get_description();
+}
+
 }  // namespace
 
 std::vector<ArticleId> DocumentCheck::documents() const {
@@ -55,15 +62,15 @@ bool DocumentCheck::matches(const StoredArticle& article) {
   });
 }
 
+// The check reads the files as they are now: beside a writer it can stumble over what is being replaced.
 std::string DocumentCheck::file_problem() const {
-  return translating(index_->path(), "check the files of", [&] {
-    std::ostringstream report;
-    if (Xapian::Database::check(index_->path().string(), 0, &report) == 0) return std::string();
-    // The check reads the files as they are now: beside a writer it can stumble over what is being replaced.
-    if (Xapian::Database(index_->path().string()).get_revision() != index_->database().get_revision())
-      throw SnapshotOvertaken("cannot check " + index_->path().string() + ": it changes while it is read");
-    return report.str();
+  const std::string problem = problem_of(index_->path());
+  if (problem.empty()) return problem;
+  const bool same = translating(index_->path(), "check the files of", [&] {
+    return Xapian::Database(index_->path().string()).get_revision() == index_->database().get_revision();
   });
+  if (!same) throw SnapshotOvertaken("cannot check " + index_->path().string() + ": it changes while it is read");
+  return problem;
 }
 
 }  // namespace pressmark::storage
