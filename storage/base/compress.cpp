@@ -33,19 +33,22 @@ std::size_t content_size(std::string_view frame) {
 }  // namespace
 
 struct Compressor::State {
-  std::unique_ptr<ZSTD_CCtx, FreeContext> context{ZSTD_createCCtx()};
+  explicit State(int level) : context(ZSTD_createCCtx()) {
+    if (!context) throw StorageError("cannot compress: out of memory");
+    checked(ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, level), "set the compression level");
+    checked(ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1), "ask for frame checksums");
+  }
+
+  std::unique_ptr<ZSTD_CCtx, FreeContext> context;
   std::string frame;
 };
 
-Compressor::Compressor(int level) : state_(std::make_unique<State>()) {
-  if (!state_->context) throw StorageError("cannot compress: out of memory");
-  checked(ZSTD_CCtx_setParameter(state_->context.get(), ZSTD_c_compressionLevel, level), "set the compression level");
-  checked(ZSTD_CCtx_setParameter(state_->context.get(), ZSTD_c_checksumFlag, 1), "ask for frame checksums");
-}
+Compressor::Compressor(int level) : level_(level) {}
 
 Compressor::~Compressor() = default;
 
 std::string_view Compressor::compress(std::string_view text) {
+  if (!state_) state_ = std::make_unique<State>(level_);
   std::string& frame = state_->frame;
   const std::size_t bound = ZSTD_compressBound(text.size());
   if (frame.size() < bound) frame.resize(bound);

@@ -8,6 +8,7 @@
 
 namespace pressmark {
 
+/// Costs nothing until it is used: a reader of the catalog never compresses.
 class Compressor {
  public:
   explicit Compressor(int level = 3);
@@ -17,6 +18,7 @@ class Compressor {
 
  private:
   struct State;
+  int level_;
   std::unique_ptr<State> state_;
 };
 

@@ -66,7 +66,7 @@ std::string Analyzer::normalize(std::string_view text) {
 }
 
 const std::string& Analyzer::fingerprint() {
-  static const std::string print = fmt::format("pressmark {}; unicode {}; spelling {:016x}; {}", kCodeVersion,
+  static const std::string print = fmt::format("pressmark {}; unicode {}; spelling {}; {}", kCodeVersion,
                                                unicode::version(), spelling_table_hash(), stemmer_version());
   return print;
 }

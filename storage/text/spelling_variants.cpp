@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "storage/base/hash.h"
-
 namespace pressmark::text {
 namespace {
 
@@ -76,6 +74,6 @@ std::vector<std::string_view> other_spellings(std::string_view form) {
   return others;
 }
 
-std::uint64_t spelling_table_hash() { return hash64(kTable); }
+std::string_view spelling_table_hash() { return PRESSMARK_SPELLING_HASH; }
 
 }  // namespace pressmark::text

@@ -5,7 +5,6 @@
 // their -ise twins stay apart ("organis", "mobilis"). A few words have the American one, where that is the one that
 // shares a stem with its relatives (fueled and fuel, program and programming). The table is made by data/spelling.
 
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -18,7 +17,7 @@ namespace pressmark::text {
 /// explain.
 [[nodiscard]] std::vector<std::string_view> other_spellings(std::string_view form);
 
-/// Hash of the table: part of the analyzer's fingerprint.
-[[nodiscard]] std::uint64_t spelling_table_hash();
+/// Hash of the table, taken by the build so that a query need not read it: part of the analyzer's fingerprint.
+[[nodiscard]] std::string_view spelling_table_hash();
 
 }  // namespace pressmark::text
