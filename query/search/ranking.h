@@ -26,7 +26,7 @@ inline constexpr double kMinNormalizedLength = 0.0;
 inline constexpr double kExactFormWeight = 0.3;
 
 // A title that holds every word of the query, by the share of the title that they are. It answers short queries only:
-// no topic of the judged collections is changed by it, and "cocoa bahia" finds BAHIA COCOA REVIEW before price lists.
+// the judged collections change by .003 of MAP at most, and "cocoa bahia" finds BAHIA COCOA REVIEW before price lists.
 inline constexpr double kTitleShareWeight = 4.0;
 
 // Up to so many plain words must all match.
