@@ -10,18 +10,13 @@
 
 #include "storage/base/unicode.h"
 #include "storage/text/sentence.h"
+#include "tests/fuzz/require.h"
 
 namespace {
 
 using namespace pressmark;
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
-
-bool is_border(std::string_view text, std::size_t at) {
-  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
+using fuzz::is_border;
+using fuzz::require;
 
 void check(std::string_view text, std::size_t at, std::size_t reach) {
   constexpr std::size_t kLongestCharacter = 4;

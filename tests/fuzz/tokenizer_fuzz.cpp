@@ -8,18 +8,13 @@
 
 #include "storage/base/unicode.h"
 #include "storage/text/tokenizer.h"
+#include "tests/fuzz/require.h"
 
 namespace {
 
 using namespace pressmark;
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
-
-bool is_border(std::string_view text, std::size_t at) {
-  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
+using fuzz::is_border;
+using fuzz::require;
 
 void check_form(std::string_view form) {
   require(!form.empty() && form.size() <= text::kMaxFormBytes && unicode::is_valid(form));
