@@ -32,6 +32,8 @@ std::optional<std::uint64_t> total_bytes(const std::vector<std::string>& paths) 
 
 void say_recovery(const storage::Recovery& recovery) {
   if (!recovery.rebuilt.empty()) fmt::print(stderr, "the index was built anew: {}\n", recovery.rebuilt);
+  if (recovery.resumed > 0)
+    fmt::print(stderr, "going on with an interrupted run: {} articles need not be indexed again\n", recovery.resumed);
   if (recovery.replayed > 0)
     fmt::print(stderr, "the index caught up with {} articles of an earlier run\n", recovery.replayed);
 }

@@ -5,6 +5,7 @@
 
 #include <sys/stat.h>
 
+#include "storage/archive/bulk_build.h"
 #include "storage/base/error.h"
 #include "storage/catalog/ledger.h"
 #include "storage/index/compactor.h"
@@ -15,9 +16,12 @@ namespace {
 
 // Articles of one Xapian transaction while the index catches up.
 constexpr std::size_t kDrainRows = 2000;
-// A first batch of this size makes a new archive a bulk build; recovery of as many missed articles, if they outnumber
-// the indexed ones, is a rebuild. Below it the live index is quicker.
-constexpr std::size_t kWorthABulkBuild = 400;
+// When is a bulk build worth it? It writes the whole index anew, so it pays once the new articles are many beside those
+// that are there. How many will come is not known beforehand: a run begins on the live index, and once it has brought
+// this share of the archive, which has cost it about as much as writing all anew would, the rest goes to a bulk build.
+// So no run takes much more than twice the time of the better way.
+constexpr std::uint64_t kLeastForABulkBuild = 400;
+constexpr std::uint64_t kShareForABulkBuild = 16;
 
 const ArchiveFolder& made_ready(const ArchiveFolder& folder, bool create) {
   if (!folder.exists() && !create)
@@ -27,49 +31,7 @@ const ArchiveFolder& made_ready(const ArchiveFolder& folder, bool create) {
   return folder;
 }
 
-// What the index must be told of `ids`: the current row, or that there is none.
-std::vector<IndexChange> changes_for(const std::vector<ArticleId>& ids, const std::vector<StoredArticle>& live) {
-  std::vector<IndexChange> changes;
-  changes.reserve(ids.size());
-  auto article = live.begin();
-  for (const ArticleId id : ids) {
-    const bool present = article != live.end() && article->id == id;
-    changes.push_back({id, present ? &*article : nullptr});
-    if (present) ++article;
-  }
-  return changes;
-}
-
-void apply_rows(IndexWriter& index, Catalog& catalog, const std::vector<ArticleId>& ids, Seq top) {
-  const std::vector<StoredArticle> live = catalog.articles().load(ids);
-  index.apply(changes_for(ids, live), top);
-}
-
 }  // namespace
-
-// A generation in the making. New articles go to it as they are committed; whatever happens to an article after that
-// (`late`) is applied once the segments are one.
-struct ArchiveWriter::BulkBuild {
-  BulkBuild(const GenerationFolder& folder, BulkOptions options)
-      : generations(folder), indexer(folder.staging(), options) {}
-
-  void take(std::vector<StoredArticle>& inserted, const std::vector<ArticleId>& touched) {
-    late.insert(late.end(), touched.begin(), touched.end());
-    for (StoredArticle& article : inserted) {
-      if (article.id <= last) {
-        late.push_back(article.id);  // came back to life under an old number
-        continue;
-      }
-      last = article.id;
-      indexer.add(std::move(article));
-    }
-  }
-
-  GenerationFolder generations;
-  BulkIndexer indexer;
-  ArticleId last;
-  std::vector<ArticleId> late;
-};
 
 ArchiveWriter::ArchiveWriter(const std::filesystem::path& directory, WriterOptions options)
     : folder_(directory),
@@ -93,7 +55,24 @@ void ArchiveWriter::open_index() {
   if (live) index_ = std::make_unique<IndexWriter>(*live);
   recovery_.rebuilt = reason_to_rebuild();
   if (!recovery_.rebuilt.empty()) return rebuild();
+  catch_up();
+}
+
+void ArchiveWriter::catch_up() {
+  const GenerationFolder generations(folder_.index());
+  const std::uint64_t missed = catalog_.outbox().pending_count(index_->applied_seq());
+  if (missed > 0 && (BulkBuild::interrupted(generations, *index_) || is_worth_a_bulk_build(missed))) {
+    bulk_ = std::make_unique<BulkBuild>(generations, *index_, options_.bulk);
+    recovery_.resumed = bulk_->resumed();
+    return bulk_->catch_up(catalog_);
+  }
+  generations.remove_staging();
+  recovery_.replayed = missed;
   drain();
+}
+
+bool ArchiveWriter::is_worth_a_bulk_build(std::uint64_t articles) const {
+  return articles >= std::max(kLeastForABulkBuild, index_->document_count() / kShareForABulkBuild);
 }
 
 // Why the index at hand cannot be brought up to date by replaying the outbox; empty where it can.
@@ -105,9 +84,6 @@ std::string ArchiveWriter::reason_to_rebuild() {
   const Seq applied = index_->applied_seq();
   if (applied < outbox.drained()) return "it was older than its catalog";
   if (applied > outbox.issued()) return "it was newer than its catalog";
-  const std::uint64_t missed = outbox.pending_count(applied);
-  if (missed >= kWorthABulkBuild && missed > index_->document_count()) return "a bulk build had not ended";
-  recovery_.replayed = missed;
   return {};
 }
 
@@ -115,14 +91,14 @@ void ArchiveWriter::rebuild() {
   index_.reset();
   const GenerationFolder generations(folder_.index());
   const Seq applied = catalog_.outbox().issued();
-  BulkIndexer indexer(generations.staging(), options_.bulk);
+  BulkIndexer indexer(generations.staging(), {}, options_.bulk);
   catalog_.articles().visit_all(ArticleId(), [&](StoredArticle&& article) {
     indexer.add(std::move(article));
     return true;
   });
   const std::filesystem::path generation = generations.next();
-  const std::string uuid = indexer.finish(generation, applied);
-  publish(generation, uuid, applied);
+  const std::set<std::string> languages = indexer.finish(generation);
+  publish(generation, seal_generation(generation, applied, languages), applied);
 }
 
 // The catalog knows the coming index before readers do, so that a kill between the swap and the last transaction is
@@ -141,6 +117,7 @@ void ArchiveWriter::publish(const std::filesystem::path& generation, const std::
   catalog_.articles().purge_tombstones();
   transaction.commit();
   generations.remove_old();
+  generations.remove_staging();
   index_ = std::make_unique<IndexWriter>(generation);
 }
 
@@ -159,9 +136,9 @@ void ArchiveWriter::drain() {
 }
 
 void ArchiveWriter::accept(Batch& batch) {
-  const bool never_indexed = index_->applied_seq() == 0 && catalog_.outbox().drained() == 0;
-  if (!bulk_ && never_indexed && batch.inserted_.size() >= kWorthABulkBuild)
-    bulk_ = std::make_unique<BulkBuild>(GenerationFolder(folder_.index()), options_.bulk);
+  inserted_ += batch.inserted_.size();
+  if (!bulk_ && is_worth_a_bulk_build(inserted_))
+    bulk_ = std::make_unique<BulkBuild>(GenerationFolder(folder_.index()), *index_, options_.bulk);
   if (bulk_)
     bulk_->take(batch.inserted_, batch.touched_);
   else
@@ -171,15 +148,10 @@ void ArchiveWriter::accept(Batch& batch) {
 void ArchiveWriter::finish() {
   if (!bulk_) return;
   const std::unique_ptr<BulkBuild> bulk = std::move(bulk_);
+  inserted_ = 0;
   const Seq applied = catalog_.outbox().issued();
-  const std::filesystem::path generation = bulk->generations.next();
-  const std::string uuid = bulk->indexer.finish(generation, applied);
-  if (!bulk->late.empty()) {
-    std::sort(bulk->late.begin(), bulk->late.end());
-    bulk->late.erase(std::unique(bulk->late.begin(), bulk->late.end()), bulk->late.end());
-    IndexWriter writer(generation);
-    apply_rows(writer, catalog_, bulk->late, applied);
-  }
+  const std::filesystem::path generation = GenerationFolder(folder_.index()).next();
+  const std::string uuid = bulk->finish(generation, catalog_, applied);
   publish(generation, uuid, applied);
 }
 

@@ -30,6 +30,7 @@ namespace pressmark::storage {
 /// What opening an archive had to mend.
 struct Recovery {
   std::uint64_t replayed = 0;  // articles whose change the index had missed
+  std::uint64_t resumed = 0;   // articles of an interrupted bulk build that need not be indexed again
   std::string rebuilt;         // why the index was built anew; empty: it was not
 };
 
@@ -39,6 +40,8 @@ struct WriterOptions {
   std::chrono::seconds lock_wait{0};
   BulkOptions bulk{};
 };
+
+class BulkBuild;
 
 class ArchiveWriter {
  public:
@@ -75,15 +78,16 @@ class ArchiveWriter {
   [[nodiscard]] Catalog& catalog() { return catalog_; }
   [[nodiscard]] const Recovery& recovery() const { return recovery_; }
 
-  /// The index catches up with the catalog. Without it a bulk build is left to the next writer's recovery.
+  /// The index catches up with the catalog. Without it a bulk build, of this writer or one that it found interrupted,
+  /// is left to the next writer.
   void finish();
   /// Rewrites the index without slack.
   void compact();
 
  private:
-  struct BulkBuild;
-
   void open_index();
+  void catch_up();
+  [[nodiscard]] bool is_worth_a_bulk_build(std::uint64_t articles) const;
   [[nodiscard]] std::string reason_to_rebuild();
   void rebuild();
   void accept(Batch& batch);
@@ -96,6 +100,7 @@ class ArchiveWriter {
   Catalog catalog_;
   std::unique_ptr<IndexWriter> index_;
   std::unique_ptr<BulkBuild> bulk_;
+  std::uint64_t inserted_ = 0;  // articles since the last bulk build
   Recovery recovery_;
 };
 

@@ -34,15 +34,6 @@ void fsync_path(const fs::path& path, int flags) {
   if (::fsync(file.get()) != 0) fail("make durable", path, errno);
 }
 
-void write_all(const FileDescriptor& file, std::string_view bytes, const fs::path& path) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file.get(), bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail("write", path, errno);
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
-
 std::size_t read_some(const FileDescriptor& file, char* into, std::size_t room, const fs::path& path) {
   for (;;) {
     const ssize_t got = ::read(file.get(), into, room);
@@ -85,11 +76,35 @@ std::string read_file(const fs::path& path) {
   return bytes;
 }
 
+std::size_t read_file_at(const fs::path& path, std::uint64_t offset, char* into, std::size_t room) {
+  const FileDescriptor file = open_or_throw(path, O_RDONLY, "open");
+  std::size_t filled = 0;
+  while (filled < room) {
+    const ssize_t got = ::pread(file.get(), into + filled, room - filled, static_cast<off_t>(offset + filled));
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) fail("read", path, errno);
+    if (got == 0) break;
+    filled += static_cast<std::size_t>(got);
+  }
+  return filled;
+}
+
+FileDescriptor create_file(const fs::path& path) { return open_or_throw(path, O_WRONLY | O_CREAT | O_TRUNC, "create"); }
+
+void write_all(const FileDescriptor& file, std::string_view bytes, const fs::path& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(file.get(), bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) fail("write", path, errno);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
 void replace_file(const fs::path& path, std::string_view bytes) {
   fs::path beside = path;
   beside += ".new";
   {
-    const FileDescriptor file = open_or_throw(beside, O_WRONLY | O_CREAT | O_TRUNC, "create");
+    const FileDescriptor file = create_file(beside);
     write_all(file, bytes, beside);
     if (::fsync(file.get()) != 0) fail("make durable", beside, errno);
   }

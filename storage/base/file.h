@@ -3,6 +3,8 @@
 // Files as the archive needs them: RAII descriptors, whole reads, durable replacement. Throws StorageError with the
 // path.
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -29,6 +31,12 @@ class FileDescriptor {
 };
 
 [[nodiscard]] std::string read_file(const std::filesystem::path& path);
+/// Up to `room` bytes from `offset` on; fewer only at the end of the file.
+[[nodiscard]] std::size_t read_file_at(const std::filesystem::path& path, std::uint64_t offset, char* into,
+                                       std::size_t room);
+/// A new or emptied file, open for writing.
+[[nodiscard]] FileDescriptor create_file(const std::filesystem::path& path);
+void write_all(const FileDescriptor& file, std::string_view bytes, const std::filesystem::path& path);
 /// After return the file holds `bytes`, also after a power cut: written beside, fsynced, renamed, directory fsynced.
 void replace_file(const std::filesystem::path& path, std::string_view bytes);
 /// Makes renames and creations inside the directory durable.

@@ -39,20 +39,27 @@ Seq Outbox::append(ArticleId article) {
   });
 }
 
-Pending Outbox::pending(Seq applied, std::size_t limit) {
+std::vector<OutboxChange> Outbox::changes(Seq applied, std::size_t limit) {
   return translating(*connection_, "read the outbox", [&] {
-    Pending pending{.articles = {}, .top = applied};
     auto statement = connection_->prepare("SELECT seq, article_id FROM outbox WHERE seq > ?1 ORDER BY seq LIMIT ?2");
     statement->bind(1, as_integer(applied));
     statement->bind(2, as_integer(limit));
-    while (statement->executeStep()) {
-      pending.top = as_seq(statement->getColumn(0).getInt64());
-      pending.articles.emplace_back(statement->getColumn(1).getUInt());
-    }
-    std::sort(pending.articles.begin(), pending.articles.end());
-    pending.articles.erase(std::unique(pending.articles.begin(), pending.articles.end()), pending.articles.end());
-    return pending;
+    std::vector<OutboxChange> changes;
+    while (statement->executeStep())
+      changes.push_back({as_seq(statement->getColumn(0).getInt64()), ArticleId(statement->getColumn(1).getUInt())});
+    return changes;
   });
+}
+
+Pending Outbox::pending(Seq applied, std::size_t limit) {
+  Pending pending{.articles = {}, .top = applied};
+  for (const OutboxChange& change : changes(applied, limit)) {
+    pending.top = change.seq;
+    pending.articles.push_back(change.article);
+  }
+  std::sort(pending.articles.begin(), pending.articles.end());
+  pending.articles.erase(std::unique(pending.articles.begin(), pending.articles.end()), pending.articles.end());
+  return pending;
 }
 
 std::uint64_t Outbox::pending_count(Seq applied) {

@@ -16,6 +16,11 @@ class Connection;
 /// Number of a change: grows for ever, never reused.
 using Seq = std::uint64_t;
 
+struct OutboxChange {
+  Seq seq = 0;
+  ArticleId article;
+};
+
 struct Pending {
   std::vector<ArticleId> articles;  // distinct, ascending
   Seq top = 0;                      // the highest seq they stand for
@@ -26,7 +31,9 @@ class Outbox {
   explicit Outbox(Connection& connection) : connection_(&connection) {}
 
   Seq append(ArticleId article);
-  /// The changes after `applied`, at most `limit` rows of them.
+  /// The changes after `applied` in their order, at most `limit` of them.
+  [[nodiscard]] std::vector<OutboxChange> changes(Seq applied, std::size_t limit);
+  /// The articles of these changes.
   [[nodiscard]] Pending pending(Seq applied, std::size_t limit);
   [[nodiscard]] std::uint64_t pending_count(Seq applied);
   /// Forgets what the index has applied, and remembers that it has.

@@ -15,7 +15,8 @@ void merge_databases(std::span<const std::filesystem::path> inputs, const std::f
   translating(output, "merge segments into", [&] {
     Xapian::Database all;
     for (const std::filesystem::path& input : inputs) all.add_database(Xapian::Database(input.string()));
-    all.compact(output.string(), Xapian::DBCOMPACT_NO_RENUMBER | Xapian::Compactor::FULLER | Xapian::DB_NO_SYNC);
+    // Not FULLER: its blocks cannot be split well when the result is changed in place later.
+    all.compact(output.string(), Xapian::DBCOMPACT_NO_RENUMBER | Xapian::Compactor::FULL | Xapian::DB_NO_SYNC);
   });
 }
 

@@ -58,7 +58,6 @@ void GenerationFolder::publish(const std::filesystem::path& generation) const {
 }
 
 void GenerationFolder::remove_old() const {
-  std::filesystem::remove_all(staging());
   const auto live = current();
   if (!live) return;
   const unsigned live_number = number_of(*live).value_or(0);

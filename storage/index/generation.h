@@ -22,8 +22,9 @@ class GenerationFolder {
   [[nodiscard]] std::filesystem::path staging() const { return index_ / "staging"; }
   /// Makes a finished, synced generation the live one, atomically and durably.
   void publish(const std::filesystem::path& generation) const;
-  /// Removes all but the live generation and the one before it.
+  /// Removes all generations but the live one and the one before it.
   void remove_old() const;
+  void remove_staging() const { std::filesystem::remove_all(staging()); }
 
  private:
   std::filesystem::path index_;

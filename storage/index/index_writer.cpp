@@ -40,6 +40,7 @@ IndexWriter::IndexWriter(std::filesystem::path generation)
 std::uint64_t IndexWriter::applied_seq() const { return storage::applied_seq(database_); }
 std::string IndexWriter::uuid() const { return database_.get_uuid(); }
 std::uint64_t IndexWriter::document_count() const { return database_.get_doccount(); }
+ArticleId IndexWriter::last_document() const { return ArticleId(database_.get_lastdocid()); }
 std::set<std::string> IndexWriter::languages() const { return storage::languages(database_); }
 
 void IndexWriter::apply(std::span<const IndexChange> changes, std::uint64_t top) {

@@ -31,6 +31,9 @@ class IndexWriter {
   [[nodiscard]] std::uint64_t applied_seq() const;
   [[nodiscard]] std::string uuid() const;
   [[nodiscard]] std::uint64_t document_count() const;
+  /// The highest number a document ever had here.
+  [[nodiscard]] ArticleId last_document() const;
+  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
   [[nodiscard]] std::set<std::string> languages() const;
 
   /// All of it or nothing, durable on return; applied_seq is `top` then.

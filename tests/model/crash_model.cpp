@@ -30,10 +30,12 @@ namespace {
 using storage::ArchiveReader;
 using storage::ArchiveWriter;
 
-constexpr storage::WriterOptions kWriter{.create = true, .bulk = {.threads = 2, .segment_articles = 64}};
+constexpr storage::WriterOptions kWriter{.create = true, .bulk = {.threads = 2, .segment_bytes = 64 << 10}};
 constexpr unsigned kKillsAnArchive = 5;
 constexpr std::uint32_t kMostBatches = 9;
-constexpr std::uint32_t kBulkBatches = 4;  // in a fresh archive: two make the bulk build, which ends with the third
+constexpr std::uint32_t kBulkBatches = 4;  // of a plan in bulk: two make the bulk build, which ends with the third
+constexpr unsigned kBulkEvery = 2;         // kills, beside each first one of an archive
+constexpr unsigned kLeaveEvery = 3;        // kills: what was interrupted is left to the next writer
 constexpr std::uint32_t kMostMicroseconds = 25'000;
 
 // --- the writer
@@ -255,18 +257,18 @@ class Model {
     if (fresh) begin_archive();
     const std::uint64_t seed = options_.seed * 1000 + kill;
     Plan moments(seed ^ 0x9E3779B97F4A7C15u, false);
-    const auto batches =
-        static_cast<unsigned>(moments.next().operations.size()) % (fresh ? kBulkBatches : kMostBatches);
+    const bool bulk = fresh || kill % kBulkEvery == 0;
+    const auto batches = static_cast<unsigned>(moments.next().operations.size()) % (bulk ? kBulkBatches : kMostBatches);
     const auto microseconds = static_cast<std::uint32_t>(moments.next().operations.size() * 7919) % kMostMicroseconds;
     Child reader([&](int in, int out) { ask_until_told(archive_, in, out); });
-    const Plan plan(seed, fresh);
+    const Plan plan(seed, bulk);
     const Killed killed = write_and_kill(archive_, plan, batches, microseconds);
     compare_at_the_instant();
-    recover_and_compare(plan, killed);
+    recover_and_compare(plan, killed, kill % kLeaveEvery == 0);
     listen(reader);
     if (!killed.fault.empty()) report_.faults.push_back("writer: " + killed.fault);
     ++report_.kills;
-    report_.kills_in_bulk += fresh && killed.acknowledged < 3;
+    report_.kills_in_bulk += bulk && killed.acknowledged < 3;
     if (!report_.faults.empty()) report_.faults.push_back(fmt::format("(at kill {}, seed {})", kill, options_.seed));
   }
 
@@ -283,12 +285,15 @@ class Model {
     for (const std::string& problem : verified.problems) report_.faults.push_back("at the instant: " + problem);
   }
 
-  void recover_and_compare(Plan plan, const Killed& killed) {
+  // With `leave` a bulk build that was interrupted stays so.
+  void recover_and_compare(Plan plan, const Killed& killed, bool leave) {
     for (unsigned i = 0; i < killed.acknowledged; ++i) take(plan.next());
     Contents with_next = contents_;
     carry_over(with_next, plan.next());
     ArchiveWriter archive(archive_, kWriter);
+    if (!leave) archive.finish();
     report_.replayed += archive.recovery().replayed;
+    report_.resumed += archive.recovery().resumed;
     report_.rebuilt += !archive.recovery().rebuilt.empty();
     const Contents found = contents_of(archive.catalog());
     if (found != contents_ && found != with_next)
@@ -297,6 +302,7 @@ class Model {
     contents_ = found;
     const storage::Verification verified = storage::verify(archive_, true);
     for (const std::string& problem : verified.problems) report_.faults.push_back("after recovery: " + problem);
+    if (leave) return;
     if (verified.pending != 0) report_.faults.push_back("after recovery the index is still behind");
     check_documents(contents_, verified, report_);
   }
@@ -334,9 +340,9 @@ CrashReport run_crash_model(const std::filesystem::path& directory, const CrashO
 std::string describe(const CrashReport& report) {
   std::string text = fmt::format(
       "{} kills ({} during a bulk build), {} batches and {} operations acknowledged, {} batches in flight kept whole,\n"
-      "{} articles replayed, {} rebuilds, {} answers of the reader, {} faults\n",
+      "{} articles replayed, {} of a bulk build kept, {} rebuilds, {} answers of the reader, {} faults\n",
       report.kills, report.kills_in_bulk, report.batches, report.operations, report.in_flight_kept, report.replayed,
-      report.rebuilt, report.answers, report.faults.size());
+      report.resumed, report.rebuilt, report.answers, report.faults.size());
   for (const std::string& fault : report.faults) text += "fault: " + fault + "\n";
   return text;
 }

@@ -20,11 +20,12 @@ struct CrashOptions {
 
 struct CrashReport {
   unsigned kills = 0;
-  unsigned kills_in_bulk = 0;       // while a new archive's first batches were being built
+  unsigned kills_in_bulk = 0;       // while large batches were being built beside the live index
   unsigned in_flight_kept = 0;      // the unacknowledged batch had reached the catalog
   std::uint64_t batches = 0;        // acknowledged
   std::uint64_t operations = 0;     // in them
   std::uint64_t replayed = 0;       // articles whose change a recovery gave the index
+  std::uint64_t resumed = 0;        // articles that an interrupted bulk build had ready
   unsigned rebuilt = 0;             // recoveries that built the index anew
   std::uint64_t answers = 0;        // of the reader
   std::vector<std::string> faults;  // what did not agree; empty is the only good value

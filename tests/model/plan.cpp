@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kBulkBatches = 2;
 constexpr int kBulkOperations = 1000;
-constexpr std::uint32_t kTexts = 1500;
+constexpr std::uint32_t kTexts = 6000;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ std::uint32_t Plan::random(std::uint32_t below) {
 }
 
 PlannedBatch Plan::next() {
-  const bool bulk = fresh_ && made_ < kBulkBatches;
+  const bool bulk = bulk_ && made_ < kBulkBatches;
   ++made_;
   PlannedBatch batch;
   const std::uint32_t size = bulk ? kBulkOperations : 1 + random(60);

@@ -15,24 +15,24 @@ struct Operation {
   int text;  // kRemove: take it out
 };
 inline constexpr int kRemove = -1;
-inline constexpr int kIdentities = 1200;  // numbered from 0
+inline constexpr int kIdentities = 5000;  // numbered from 0
 
 struct PlannedBatch {
   std::vector<Operation> operations;
   bool compact_after = false;
 };
 
-/// Batches without end. In a fresh archive the first two are large: a bulk build.
+/// Batches without end. Of a plan in bulk the first two are large: a bulk build.
 class Plan {
  public:
-  Plan(std::uint64_t seed, bool fresh_archive) : state_(seed * 2654435761u + 1), fresh_(fresh_archive) {}
+  Plan(std::uint64_t seed, bool bulk) : state_(seed * 2654435761u + 1), bulk_(bulk) {}
   [[nodiscard]] PlannedBatch next();
 
  private:
   [[nodiscard]] std::uint32_t random(std::uint32_t below);
 
   std::uint64_t state_;
-  bool fresh_;
+  bool bulk_;
   unsigned made_ = 0;
 };
 

@@ -41,6 +41,8 @@ TEST_F(GenerationFolderTest, KeepsTheLiveOneAndTheOneBefore) {
   for (const char* name : {"gen-000001", "gen-000002", "gen-000003", "gen-000004", "staging", "other"}) make(name);
   folder_.publish(folder_.path() / "gen-000003");
   folder_.remove_old();
+  EXPECT_TRUE(exists("staging"));
+  folder_.remove_staging();
   EXPECT_FALSE(exists("gen-000001"));
   EXPECT_TRUE(exists("gen-000002"));
   EXPECT_TRUE(exists("gen-000003"));
