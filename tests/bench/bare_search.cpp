@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: bare_search DATABASE WORD...: the least a Xapian program can do for a query: open, search, print ten numbers.
-// The peer of one_process: what `pressmark` adds to it is ours.
+// Its peer in compare.py is `pressmark`: what `pressmark` adds to it is ours.
 #include <cstdio>
 #include <string>
 #include <vector>
