@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A query as Xapian queries, still in its parts, so that it can be relaxed and its parts be counted one by one. Only
-// what Xapian itself can serialise: no class of ours in the matcher.
+// A query as Xapian queries, still in its parts, so that it can be relaxed and its parts be counted one by one.
 //
 // The matching rule. What was typed with a sign of its own (a phrase, =word, word*, field:word, NEAR, OR, a
 // parenthesis) must match always. Of plain words all must match up to ranking::kAllWordsUpTo; of more, the

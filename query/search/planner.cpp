@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "query/search/date_filter.h"
+#include "query/search/document_source.h"
 #include "query/search/matching_only.h"
 #include "query/search/name_filter.h"
 #include "query/search/query_terms.h"
@@ -168,10 +169,9 @@ class Planner {
   }
 
   static Query plan_ids(const Node& node) {
-    std::vector<Query> ids;
-    for (const ArticleId id : node.ids)
-      ids.emplace_back(storage::layout::term(storage::layout::kNumber, std::to_string(id.value())));
-    return {Query::OP_OR, ids.begin(), ids.end()};
+    std::vector<Xapian::docid> numbers;
+    for (const ArticleId id : node.ids) numbers.push_back(id.value());
+    return documents_numbered(std::move(numbers));
   }
 
   Plan plan_;

@@ -196,6 +196,7 @@ void ArchiveWriter::Batch::remove(ArticleId id) {
 }
 
 void ArchiveWriter::Batch::commit() {
+  archive_->catalog_.articles().learn_from_texts();
   transaction_.commit();
   archive_->accept(*this);
 }

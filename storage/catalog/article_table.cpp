@@ -72,7 +72,7 @@ void bind_article(SQLite::Statement& statement, const Article& article, std::int
 }
 
 // Columns in the order of kArticleColumns.
-StoredArticle read_article(SQLite::Statement& row, Decompressor& decompressor) {
+StoredArticle read_article(SQLite::Statement& row, TextCodec& texts) {
   StoredArticle article;
   article.id = ArticleId(row.getColumn(0).getUInt());
   article.identity = row.getColumn(1).getString();
@@ -89,7 +89,7 @@ StoredArticle read_article(SQLite::Statement& row, Decompressor& decompressor) {
   article.words = row.getColumn(12).getUInt();
   article.flags = row.getColumn(13).getUInt();
   article.version = row.getColumn(14).getUInt();
-  article.body = decompressor.decompress(blob_of(row.getColumn(15)));
+  article.body = texts.decompress(blob_of(row.getColumn(15)));
   return article;
 }
 
@@ -99,24 +99,9 @@ StoredArticle read_article(SQLite::Statement& row, Decompressor& decompressor) {
   "FROM article JOIN source ON source.id = article.source_id JOIN article_text ON article_text.article_id = " \
   "article.id "
 
-std::string json_list(std::span<const ArticleId> ids) {
-  std::string list = "[";
-  for (const ArticleId id : ids)
-    fmt::format_to(std::back_inserter(list), "{}{}", list.size() > 1 ? "," : "", id.value());
-  return list + "]";
-}
-
-std::vector<StoredArticle> in_order(std::vector<StoredArticle> articles, std::span<const ArticleId> ids) {
-  std::unordered_map<ArticleId, std::size_t> rank;
-  for (std::size_t i = 0; i < ids.size(); ++i) rank.emplace(ids[i], i);
-  std::sort(articles.begin(), articles.end(),
-            [&](const StoredArticle& a, const StoredArticle& b) { return rank[a.id] < rank[b.id]; });
-  return articles;
-}
-
 }  // namespace
 
-ArticleTable::ArticleTable(Connection& connection) : connection_(&connection) {}
+ArticleTable::ArticleTable(Connection& connection) : connection_(&connection), texts_(connection) {}
 
 std::optional<KnownIdentity> ArticleTable::find_identity(std::string_view identity) {
   return translating(*connection_, "look up an identity", [&]() -> std::optional<KnownIdentity> {
@@ -142,16 +127,20 @@ std::optional<ArticleId> ArticleTable::find_content(const Hash128& hash) {
   });
 }
 
+// One statement run for each: to ask for all at once is dearer, because SQLite would put the numbers into a table
+// first.
 std::vector<StoredArticle> ArticleTable::load(std::span<const ArticleId> ids) {
-  auto articles = translating(*connection_, "read articles", [&] {
-    auto statement = connection_->prepare(PRESSMARK_ARTICLE_ROWS
-                                          "WHERE article.id IN (SELECT value FROM json_each(?1)) AND NOT deleted");
-    statement->bind(1, json_list(ids));
+  return translating(*connection_, "read articles", [&] {
+    auto statement = connection_->prepare(PRESSMARK_ARTICLE_ROWS "WHERE article.id = ?1 AND NOT deleted");
     std::vector<StoredArticle> found;
-    while (statement->executeStep()) found.push_back(read_article(*statement, decompressor_));
+    found.reserve(ids.size());
+    for (const ArticleId id : ids) {
+      statement->reset();
+      statement->bind(1, integer(id));
+      if (statement->executeStep()) found.push_back(read_article(*statement, texts_));
+    }
     return found;
   });
-  return in_order(std::move(articles), ids);
 }
 
 std::optional<StoredArticle> ArticleTable::load(ArticleId id) {
@@ -166,7 +155,7 @@ void ArticleTable::visit_all(ArticleId first, const std::function<bool(StoredArt
         connection_->prepare(PRESSMARK_ARTICLE_ROWS "WHERE article.id >= ?1 AND NOT deleted ORDER BY article.id");
     statement->bind(1, integer(first));
     while (statement->executeStep())
-      if (!visit(read_article(*statement, decompressor_))) return;
+      if (!visit(read_article(*statement, texts_))) return;
   });
 }
 
@@ -180,7 +169,7 @@ std::vector<ArticleVersion> ArticleTable::versions(ArticleId id) {
     std::vector<ArticleVersion> versions;
     while (statement->executeStep())
       versions.push_back({statement->getColumn(0).getUInt(), statement->getColumn(1).getString(),
-                          decompressor_.decompress(blob_of(statement->getColumn(2))),
+                          texts_.decompress(blob_of(statement->getColumn(2))),
                           sys_seconds(std::chrono::seconds(statement->getColumn(3).getInt64()))});
     return versions;
   });
@@ -234,7 +223,7 @@ ArticleId ArticleTable::upsert(const Article& article, std::optional<ArticleId> 
 void ArticleTable::store_text(ArticleId id, const std::string& body) {
   auto text = connection_->prepare("INSERT OR REPLACE INTO article_text (article_id, body) VALUES (?1, ?2)");
   text->bind(1, integer(id));
-  const std::string_view frame = compressor_.compress(body);
+  const std::string_view frame = texts_.compress(body);
   text->bindNoCopy(2, frame.data(), static_cast<int>(frame.size()));
   text->exec();
 }
@@ -307,6 +296,10 @@ std::optional<ArticleId> ArticleTable::remove(ArticleId id) {
     statement->exec();
     return heir;
   });
+}
+
+void ArticleTable::learn_from_texts() {
+  translating(*connection_, "learn from texts", [&] { texts_.learn(); });
 }
 
 void ArticleTable::purge_tombstones() {

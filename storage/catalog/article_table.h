@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "storage/base/compress.h"
+#include "storage/catalog/text_codec.h"
 #include "storage/model/article.h"
 
 namespace pressmark::storage {
@@ -69,7 +69,7 @@ class ArticleTable {
   [[nodiscard]] std::optional<KnownIdentity> find_identity(std::string_view identity);
   /// The first live article with this content.
   [[nodiscard]] std::optional<ArticleId> find_content(const Hash128& hash);
-  /// In the order asked, absent and deleted ones left out; one statement for all.
+  /// In the order asked, absent and deleted ones left out.
   [[nodiscard]] std::vector<StoredArticle> load(std::span<const ArticleId> ids);
   [[nodiscard]] std::optional<StoredArticle> load(ArticleId id);
   /// Every live article in order of id from `first` on; stops when `visit` returns false.
@@ -90,6 +90,8 @@ class ArticleTable {
   std::optional<ArticleId> remove(ArticleId id);
   /// Known, but with the text of `of`: kept with its metadata, not in the index.
   void record_duplicate(const Article& article, ArticleId of, const Origin& origin);
+  /// Lets the texts to come be smaller, once there are enough to learn from; else does nothing.
+  void learn_from_texts();
   /// Tombstones whose deletion the index has applied.
   void purge_tombstones();
 
@@ -100,8 +102,7 @@ class ArticleTable {
   std::optional<ArticleId> promote_heir(ArticleId id);
 
   Connection* connection_;
-  Compressor compressor_;
-  Decompressor decompressor_;
+  TextCodec texts_;
 };
 
 }  // namespace pressmark::storage

@@ -25,7 +25,6 @@ void tell_date(TermSink& sink, const CivilTime& time) {
 }
 
 void tell_metadata(TermSink& sink, const StoredArticle& article) {
-  sink.boolean(layout::term(layout::kNumber, std::to_string(article.id.value())));
   tell_keyword(sink, layout::kSource, article.source);
   for (const std::string& author : article.authors) tell_keyword(sink, layout::kAuthor, author);
   tell_keyword(sink, layout::kLanguage, article.language);

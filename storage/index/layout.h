@@ -13,7 +13,7 @@
 
 namespace pressmark::storage::layout {
 
-inline constexpr std::string_view kLayoutVersion = "1";
+inline constexpr std::string_view kLayoutVersion = "2";
 
 // Term prefixes. A stem has none; its positions count words from 1 in the title, and from kBodyGap past it in the body.
 inline constexpr std::string_view kExactForm = "X";  // form as written, no positions
@@ -21,10 +21,9 @@ inline constexpr std::string_view kTitle = "S";      // stem of a title word, wi
 inline constexpr std::string_view kSource = "P";
 inline constexpr std::string_view kAuthor = "A";
 inline constexpr std::string_view kLanguage = "L";
-inline constexpr std::string_view kDay = "D";     // YYYYMMDD
-inline constexpr std::string_view kMonth = "M";   // YYYYMM
-inline constexpr std::string_view kYear = "Y";    // YYYY
-inline constexpr std::string_view kNumber = "Q";  // the number of the article, decimal: what id: asks
+inline constexpr std::string_view kDay = "D";    // YYYYMMDD
+inline constexpr std::string_view kMonth = "M";  // YYYYMM
+inline constexpr std::string_view kYear = "Y";   // YYYY
 inline constexpr std::uint32_t kBodyGap = 100;
 
 // Value slots.

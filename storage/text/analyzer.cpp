@@ -7,6 +7,7 @@
 
 #include "storage/base/hash.h"
 #include "storage/base/unicode.h"
+#include "storage/text/function_words.h"
 #include "storage/text/spelling_variants.h"
 #include "storage/text/tokenizer.h"
 
@@ -14,7 +15,7 @@ namespace pressmark::text {
 namespace {
 
 /// Raise it with any change to this room that can change a term.
-constexpr int kCodeVersion = 1;
+constexpr int kCodeVersion = 2;
 
 constexpr std::string_view kEnglish = "en";
 constexpr std::size_t kFirstSlots = 1024;
@@ -79,9 +80,12 @@ Analyzer::Slot& Analyzer::slot_of(std::string_view form, std::uint64_t hash) {
 }
 
 const Word& Analyzer::make_word(std::string_view form) {
-  const bool inflects = stemmer_.stems() && !has_digit(form) && !is_without_spaces(form);
+  const bool english = key_ == kEnglish;
+  const bool inflects =
+      stemmer_.stems() && !has_digit(form) && !is_without_spaces(form) && !(english && is_function_word(form));
   std::string stem(form);
-  if (inflects) stem = stemmer_.stem(key_ == kEnglish ? canonical_spelling(form) : form);
+  if (inflects) stem = stemmer_.stem(english ? canonical_spelling(form) : form);
+  if (inflects && english && is_function_word(stem)) stem = form;
   const auto stem_id = stem_ids_.try_emplace(stem, static_cast<std::uint32_t>(stem_ids_.size())).first->second;
   const auto id = static_cast<std::uint32_t>(words_.size());
   return words_.emplace_back(Word{std::string(form), std::move(stem), id, stem_id, inflects});

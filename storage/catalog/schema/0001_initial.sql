@@ -81,6 +81,11 @@ CREATE TABLE article_text (              -- none for a duplicate
   body       BLOB NOT NULL               -- zstd frame, UTF-8 inside
 );
 
+CREATE TABLE text_dictionary (           -- what texts are compressed with; its number stands in the frames
+  id    INTEGER PRIMARY KEY,
+  bytes BLOB NOT NULL                    -- as zstd trains it
+);
+
 CREATE TABLE article_version (           -- older texts of an article
   article_id   INTEGER NOT NULL,
   version      INTEGER NOT NULL,

@@ -87,7 +87,7 @@ TEST_F(PlannerTest, MakesTheseQueries) {
            Case{"1914 source:bbc", "Query((1914 FILTER (Pbbc co uk OR Pbbc news)))"},
            Case{"1914 author:smith", "Query((1914 FILTER Aann smith))"},
            Case{"1914 lang:en", "Query((1914 FILTER Len))"},
-           Case{"1914 id:3,4", "Query((1914 FILTER (Q3 OR Q4)))"},
+           Case{"1914 id:3,4", "Query((1914 FILTER PostingSource(document 3, 4)))"},
            Case{"1914 date:2022-09", "Query((1914 FILTER M202209))"},
            Case{"date:2022-09", "Query(0 * M202209)"},
            Case{"1914 AND 1915 AND date:2022", "Query(((1914 AND 1915) FILTER Y2022))"},

@@ -36,6 +36,16 @@ TEST(Analyzer, GivesVariantsAndInflectionsOneStem) {
     for (const std::string_view form : family) EXPECT_EQ(stem(form), stem(family.front())) << form;
 }
 
+TEST(Analyzer, TakesNoOtherWordForAFunctionWord) {
+  Analyzer english;
+  for (const std::string_view form : {"in", "it", "was", "the"}) {
+    EXPECT_EQ(english.word(form).stem, form);
+    EXPECT_FALSE(english.word(form).inflects) << form;
+  }
+  for (const std::string_view form : {"ins", "its", "ups"}) EXPECT_EQ(english.word(form).stem, form);
+  EXPECT_TRUE(Analyzer("de").word("in").inflects);
+}
+
 TEST(Analyzer, KeepsDistinctWordsApart) {
   const std::pair<std::string_view, std::string_view> pairs[] = {
       {"organization", "organ"}, {"mobilization", "mobile"}, {"wilful", "will"}, {"liter", "literal"},
