@@ -7,6 +7,7 @@ namespace pressmark::query {
 namespace {
 
 constexpr std::string_view kSearch = "search";
+constexpr std::string_view kArchive = "--archive";
 
 bool is_number(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -23,7 +24,7 @@ bool is_option(std::string_view word) {
 // The first word that is no option; words.end() where there is none.
 std::vector<std::string>::const_iterator first_word(const std::vector<std::string>& words) {
   for (auto word = words.begin(); word != words.end(); ++word) {
-    if (*word == "--archive" && word + 1 != words.end()) {
+    if (*word == kArchive && word + 1 != words.end()) {
       ++word;
     } else if (!is_option(*word) || *word == "--") {
       return word;
@@ -59,6 +60,23 @@ std::vector<std::string> prepare_arguments(const std::vector<std::string>& typed
     return out;
   }
   return *first == kSearch ? with_dash_signs(typed) : typed;
+}
+
+std::optional<PlainSearch> plain_search(const std::vector<std::string>& prepared) {
+  if (prepared.empty() || prepared.front() != kSearch) return std::nullopt;
+  PlainSearch search;
+  for (auto word = prepared.begin() + 1; word != prepared.end(); ++word) {
+    if (!word->starts_with('-')) {
+      search.words.push_back(*word);
+    } else if (*word == kArchive && search.archive.empty() && word + 1 != prepared.end() &&
+               !(word + 1)->starts_with('-')) {
+      search.archive = *++word;
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (search.words.empty()) return std::nullopt;
+  return search;
 }
 
 std::string query_text(const std::vector<std::string>& words) {

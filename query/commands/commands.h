@@ -4,10 +4,12 @@
 // else to standard error. They return the exit status: 0 found, 1 nothing found; errors are thrown.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "query/present/terminal.h"
 #include "query/search/searcher.h"
+#include "storage/archive/archive_reader.h"
 
 namespace pressmark::query {
 
@@ -25,7 +27,8 @@ struct SearchRequest : CommonRequest {
   bool null_terminated = false;  // ids
   bool summary = false;          // json
 };
-[[nodiscard]] int search(const SearchRequest& request);
+/// `archive` is where it leaves the archive that it opened.
+[[nodiscard]] int search(const SearchRequest& request, std::optional<storage::ArchiveReader>& archive);
 
 struct ShowRequest : CommonRequest {
   std::uint32_t id = 0;

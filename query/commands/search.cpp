@@ -57,11 +57,11 @@ void write_text(const std::string& hits, const ResultPage& page, const std::vect
 
 }  // namespace
 
-int search(const SearchRequest& request) {
+int search(const SearchRequest& request, std::optional<storage::ArchiveReader>& archive) {
   const Clock::time_point begin = Clock::now();
   const Parse parsed = parse(request.query, today());
-  storage::ArchiveReader archive(storage::resolve_archive(request.archive));
-  const ResultPage page = Searcher(archive).search(parsed.root, request.options);
+  archive.emplace(storage::resolve_archive(request.archive));
+  const ResultPage page = Searcher(*archive).search(parsed.root, request.options);
   const Terminal terminal = detect_terminal(request.color);
   const std::vector<std::string> notes = notes_of(parsed.diagnostics, page);
   std::string out = formatted(request, page, terminal);

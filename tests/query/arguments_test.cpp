@@ -47,6 +47,29 @@ TEST(Arguments, EverythingAfterTwoDashesIsAWord) {
   EXPECT_EQ(prepared({"--", "-n", "--json"}), (Words{"search", "~-n", "~--json"}));
 }
 
+TEST(Arguments, ASearchWithoutOptionsIsPlain) {
+  const auto plain = plain_search({"search", "oil", "--archive", "./news", "stats", ""});
+  ASSERT_TRUE(plain);
+  EXPECT_EQ(plain->archive, "./news");
+  EXPECT_EQ(plain->words, (Words{"oil", "stats", ""}));
+  EXPECT_EQ(plain_search({"search", "oil"})->archive, "");
+}
+
+TEST(Arguments, WhatElseIsSaidIsForTheParser) {
+  const std::vector<Words> others{{},
+                                  {"search"},
+                                  {"search", "--archive", "./news"},
+                                  {"search", "oil", "--json"},
+                                  {"search", "oil", "-n5"},
+                                  {"search", "oil", "-"},
+                                  {"search", "oil", "--archive"},
+                                  {"search", "oil", "--archive", "--json"},
+                                  {"search", "oil", "--archive", "a", "--archive", "b"},
+                                  {"search", "oil", "--archive=a"},
+                                  {"show", "5"}};
+  for (const Words& words : others) EXPECT_FALSE(plain_search(words)) << testing::PrintToString(words);
+}
+
 TEST(Arguments, WordsBecomeOneQuery) {
   EXPECT_EQ(query_text({"oil", std::string(1, kDashSign) + "-price", "a b"}), "oil -price a b");
   EXPECT_EQ(query_text({}), "");
