@@ -78,6 +78,7 @@ void declare_input_commands(CLI::App& app, Arguments& all, Command& chosen) {
   CLI::App* const adding = declare(app, "add", "take articles into the archive, which is made where there is none",
                                    chosen, [&all] { return add(all.archive, all.inputs, all.verbosity); });
   add_input_options(*adding, all);
+  adding->add_flag("--reread", all.inputs.reread, "read inputs too that have not changed since they were read");
   add_lock_wait(*adding, all);
   add_input_options(*declare(app, "extract", "print what would be stored, one JSON object a line; touches no archive",
                              chosen, [&all] { return extract(all.inputs, all.verbosity); }),

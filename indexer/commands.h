@@ -26,6 +26,7 @@ struct InputOptions {
   std::vector<std::string> paths;
   std::string format;  // empty: as the content says
   std::string source;  // empty: as the records say
+  bool reread = false;
 };
 
 struct Verbosity {

@@ -53,6 +53,7 @@ std::string to_json(const RunReport& report) {
                   {"flags", report.flags},
                   {"skipped", report.skipped},
                   {"inputs", report.inputs},
+                  {"inputs_not_read", report.inputs_not_read},
                   {"bytes", run.bytes},
                   {"seconds", run.seconds},
                   {"peak_memory", run.peak_memory},

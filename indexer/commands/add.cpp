@@ -65,6 +65,7 @@ void report_on_the_way(IngestOptions& options, Progress& progress, const Verbosi
 int add(const ArchiveOptions& archive, const InputOptions& inputs, const Verbosity& verbosity) {
   IngestOptions options;
   options.read = read_options(inputs);
+  options.reread = inputs.reread;
   const storage::ArchiveFolder folder(storage::resolve_archive(archive.directory));
   const StopSignals signals;
   storage::ArchiveWriter writer(folder.directory(), {.create = true, .lock_wait = archive.lock_wait});

@@ -41,6 +41,7 @@ Reject not_read(const Format& format) {
 ArticleReader::ArticleReader(ReadOptions options)
     : extractor_(std::move(options.extract)),
       format_(options.format),
+      unchanged_(std::move(options.unchanged)),
       walker_(options.paths, [this](const std::filesystem::path& path, std::string_view kind) {
         put(FileSkipped{path, kind});
       }) {}
@@ -55,6 +56,7 @@ void ArticleReader::run(const Sink& sink) {
 }
 
 void ArticleReader::read_input(const InputFile& file) {
+  if (auto before = unchanged_(file)) return put(InputUnchanged{std::move(*before)});
   problem_.clear();
   bool begun = false;
   try {

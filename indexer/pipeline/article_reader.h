@@ -3,6 +3,7 @@
 // Inputs read, parsed and extracted, one after the other. Knows nothing of an archive.
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct ReadOptions {
   std::vector<std::string> paths;
   const Format* format = nullptr;  // of every input; nullptr: as each one's content says
   ExtractOptions extract{};
+  /// Asked, on the reading thread, before an input is opened: what the ledger has of one that need not be read.
+  std::function<std::optional<storage::Input>(const InputFile&)> unchanged = [](const auto&) { return std::nullopt; };
 };
 
 class ArticleReader {
@@ -37,6 +40,7 @@ class ArticleReader {
 
   Extractor extractor_;
   const Format* format_;
+  std::function<std::optional<storage::Input>(const InputFile&)> unchanged_;
   InputWalker walker_;
   const Sink* sink_ = nullptr;
   std::string problem_;  // of the input at hand

@@ -3,9 +3,9 @@
 
 namespace pressmark::indexer {
 
-Classified classify(const Candidate& candidate, storage::ArticleTable& articles, bool same_input) {
+Classified classify(const Candidate& candidate, storage::ArticleTable& articles) {
   const auto known = articles.find_identity(candidate.article.identity);
-  if (known && (same_input || known->hash == candidate.hash)) return {Change::unchanged, known->article};
+  if (known && known->hash == candidate.hash) return {Change::unchanged, known->article};
   if (known && !known->duplicate) return {Change::changed, known->article};
   if (!candidate.article.body.empty()) {
     if (const auto same = articles.find_content(candidate.hash)) return {Change::duplicate, *same};

@@ -9,6 +9,7 @@
 
 #include "indexer/source/input_walker.h"
 #include "indexer/source/reject.h"
+#include "storage/catalog/ledger.h"
 #include "storage/model/article.h"
 
 namespace pressmark::indexer {
@@ -29,12 +30,17 @@ struct InputEnded {
   std::string problem;  // why it was not read to its end; empty: it was
 };
 
+/// An input that is not read, because it has not changed since a run read it to its end.
+struct InputUnchanged {
+  storage::Input before;  // as that run left it in the ledger
+};
+
 /// A file of a folder that is passed over, unread.
 struct FileSkipped {
   std::filesystem::path path;
   std::string_view kind;  // "hidden", "html", ...
 };
 
-using Event = std::variant<InputBegun, Candidate, Reject, InputEnded, FileSkipped>;
+using Event = std::variant<InputBegun, Candidate, Reject, InputEnded, InputUnchanged, FileSkipped>;
 
 }  // namespace pressmark::indexer

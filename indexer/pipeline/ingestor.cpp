@@ -2,9 +2,11 @@
 #include "indexer/pipeline/ingestor.h"
 
 #include <chrono>
+#include <memory>
 #include <utility>
 
 #include "indexer/pipeline/change_set.h"
+#include "indexer/pipeline/known_inputs.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -40,16 +42,19 @@ void count(storage::Counts& counts, Change change) {
   }
 }
 
-// Standard input has no size and no time to go by.
-bool is_unchanged(const storage::Input& now, const std::optional<storage::Input>& before) {
-  return before && before->problem.empty() && before->bytes == now.bytes && before->modified == now.modified &&
-         now.modified != sys_nanoseconds();
+// A stated format or source can make something else of an input that has not changed.
+ReadOptions reading(const IngestOptions& options, const storage::ArchiveWriter& archive) {
+  ReadOptions read = options.read;
+  if (options.reread || read.format != nullptr || !read.extract.source.empty()) return read;
+  const auto known = std::make_shared<KnownInputs>(archive.folder().catalog());
+  read.unchanged = [known](const InputFile& file) { return known->unchanged(file); };
+  return read;
 }
 
 }  // namespace
 
 Ingestor::Ingestor(storage::ArchiveWriter& archive, IngestOptions options)
-    : archive_(&archive), options_(std::move(options)), events_(options_.read) {}
+    : archive_(&archive), options_(std::move(options)), events_(reading(options_, archive)) {}
 
 RunReport Ingestor::run() {
   const auto started = std::chrono::steady_clock::now();
@@ -92,6 +97,7 @@ void Ingestor::handle(Batch& batch, Event event) {
                         [this, &batch](Candidate& candidate) { take(batch, std::move(candidate)); },
                         [this](const Reject& reject) { note_reject(reject); },
                         [this](const InputEnded& ended) { end_input(ended); },
+                        [this](const InputUnchanged& input) { pass_over(input); },
                         [this](const FileSkipped& skipped) {
                           ++report_.skipped[std::string(skipped.kind)];
                           options_.on_skipped(skipped);
@@ -106,7 +112,6 @@ void Ingestor::begin_input(const InputBegun& begun) {
   input_.bytes = begun.file.bytes;
   input_.modified = begun.file.modified;
   input_.run = report_.run.id;
-  same_input_ = is_unchanged(input_, ledger().find_input(input_.path));
   input_.id = ledger().begin_input(input_.path, report_.run.id);
 }
 
@@ -118,10 +123,22 @@ void Ingestor::end_input(const InputEnded& ended) {
   input_ = {};
 }
 
+// Its records are what they were: what was taken then is unchanged now, what was rejected would be again.
+void Ingestor::pass_over(const InputUnchanged& input) {
+  const storage::Counts& then = input.before.counts;
+  report_.run.counts.seen += then.seen;
+  report_.run.counts.unchanged += then.seen - then.rejected;
+  report_.run.counts.rejected += then.rejected;
+  if (then.rejected > 0)
+    for (const storage::RejectedRecord& reject : ledger().rejects(input.before.id)) ++report_.rejects[reject.reason];
+  ++report_.inputs;
+  ++report_.inputs_not_read;
+}
+
 void Ingestor::take(Batch& batch, Candidate candidate) {
   storage::ArticleTable& articles = archive_->catalog().articles();
   const storage::Origin origin{input_.id, report_.run.id};
-  const Classified classified = classify(candidate, articles, same_input_);
+  const Classified classified = classify(candidate, articles);
   count(input_.counts, classified.change);
   count(report_.run.counts, classified.change);
   for (const std::string_view flag : flag_names(candidate.article.flags)) ++report_.flags[std::string(flag)];

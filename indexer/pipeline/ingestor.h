@@ -14,6 +14,7 @@ namespace pressmark::indexer {
 struct IngestOptions {
   ReadOptions read;
   std::string command = "add";  // as the ledger names the run
+  bool reread = false;          // inputs that have not changed too
   /// Asked between records: a signal's number to end the run after the batch at hand; 0 to go on.
   std::function<int()> stop = [] { return 0; };
   /// Told after every event.
@@ -39,6 +40,7 @@ class Ingestor {
   void handle(Batch& batch, Event event);
   void begin_input(const InputBegun& begun);
   void end_input(const InputEnded& ended);
+  void pass_over(const InputUnchanged& input);
   void take(Batch& batch, Candidate candidate);
   void note_reject(const Reject& reject);
   void finish_run(double seconds);
@@ -47,8 +49,7 @@ class Ingestor {
   storage::ArchiveWriter* archive_;
   IngestOptions options_;
   RunReport report_;
-  storage::Input input_;     // at hand; its id is 0 between inputs
-  bool same_input_ = false;  // it has not changed since it was read to its end
+  storage::Input input_;  // at hand; its id is 0 between inputs
   EventStream events_;
 };
 

@@ -39,6 +39,9 @@ std::string describe(const RunReport& report) {
   text += line_of("rejected", report.rejects);
   text += line_of("flagged", report.flags);
   text += line_of("files passed over", report.skipped);
+  if (report.inputs_not_read > 0)
+    text += fmt::format("{} of {} inputs have not changed and were not read (--reread reads them)\n",
+                        report.inputs_not_read, report.inputs);
   text += fmt::format("run {}: {} input{}, {:.1f} MiB in {:.1f} s, {:.0f} articles/s, {:.0f} MiB of memory at most\n",
                       run.id.value(), report.inputs, report.inputs == 1 ? "" : "s", in_mebibytes(run.bytes),
                       run.seconds, rate, in_mebibytes(run.peak_memory));

@@ -17,7 +17,8 @@ struct RunReport {
   std::map<std::string, std::uint64_t, std::less<>> flags;    // of the articles seen
   std::map<std::string, std::uint64_t, std::less<>> skipped;  // files of folders, by kind
   std::uint64_t inputs = 0;
-  int signal = 0;  // that ended the run early; 0: none did
+  std::uint64_t inputs_not_read = 0;  // of these: they had not changed
+  int signal = 0;                     // that ended the run early; 0: none did
 };
 
 /// 0 done, 3 done with rejects, 128 + the signal that ended it.

@@ -76,6 +76,7 @@ class ArchiveWriter {
   [[nodiscard]] Batch begin() { return Batch(*this); }
   /// For questions, and for row changes inside a batch that the index has no part in (ledger, duplicates).
   [[nodiscard]] Catalog& catalog() { return catalog_; }
+  [[nodiscard]] const ArchiveFolder& folder() const { return folder_; }
   [[nodiscard]] const Recovery& recovery() const { return recovery_; }
 
   /// The index catches up with the catalog. Without it a bulk build, of this writer or one that it found interrupted,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// usage: bare_search DATABASE WORD...: the least a Xapian program can do for a query: open, search, print ten numbers. In
-// the bench (row one-bare) it shows what `pressmark` adds to that.
+// usage: bare_search DATABASE WORD...: the least a Xapian program can do for a query: open, search, print ten numbers.
+// In the bench (row one-bare) it shows what `pressmark` adds to that.
 #include <cstdio>
 #include <string>
 #include <vector>

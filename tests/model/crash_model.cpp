@@ -55,7 +55,7 @@ void put(ArchiveWriter& archive, ArchiveWriter::Batch& batch, const Operation& o
          const storage::Origin& origin) {
   const Article article = article_of(operation);
   storage::ArticleTable& articles = archive.catalog().articles();
-  const indexer::Classified classified = indexer::classify({article, content_hash(article), ""}, articles, false);
+  const indexer::Classified classified = indexer::classify({article, content_hash(article), ""}, articles);
   switch (classified.change) {
     case indexer::Change::unchanged:
       return;

@@ -20,9 +20,9 @@ class ChangeSetTest : public testing::Test {
   }
 
   /// Classifies and does what the verdict says.
-  Change take(const Candidate& candidate, bool same_input = false) {
+  Change take(const Candidate& candidate) {
     storage::ArticleTable& articles = catalog_.articles();
-    const Classified classified = classify(candidate, articles, same_input);
+    const Classified classified = classify(candidate, articles);
     if (classified.change == Change::changed) {
       static_cast<void>(articles.replace(classified.article, candidate.article, origin_));
     } else if (classified.change == Change::duplicate) {
@@ -57,18 +57,11 @@ TEST_F(ChangeSetTest, FollowsAnEditThatIsTakenBack) {
   EXPECT_EQ(take(candidate(1, "T", "one")), Change::changed);
 }
 
-TEST_F(ChangeSetTest, TakesAnInputThatHasNotChangedForNoNewsOfWhatItKnows) {
-  take(candidate(1, "T", "one"));
-  take(candidate(1, "T", "two"));
-  EXPECT_EQ(take(candidate(1, "T", "one"), true), Change::unchanged);
-  EXPECT_EQ(take(candidate(2, "T", "three"), true), Change::added);
-}
-
 TEST_F(ChangeSetTest, FindsTheSameTextUnderAnotherIdentity) {
   take(candidate(1, "T", "one"));
   EXPECT_EQ(take(candidate(2, "T", "one")), Change::duplicate);
   EXPECT_EQ(take(candidate(2, "T", "one")), Change::unchanged);
-  EXPECT_EQ(classify(candidate(3, "T", "one"), catalog_.articles(), false).article, ArticleId(1));
+  EXPECT_EQ(classify(candidate(3, "T", "one"), catalog_.articles()).article, ArticleId(1));
 }
 
 TEST_F(ChangeSetTest, LetsADuplicateBecomeAnArticleOfItsOwn) {

@@ -57,6 +57,41 @@ TEST_F(IngestorTest, FindsNothingNewInTheSameInput) {
   for (int again = 0; again < 2; ++again) EXPECT_EQ(ingest().run.counts, counts(0, 0, 3, 0, 0));
 }
 
+TEST_F(IngestorTest, DoesNotReadAnInputThatHasNotChanged) {
+  write("a.jsonl", line(1, "one") + "{\n" + line(2, "two"));
+  write("b.jsonl", line(3, "three"));
+  EXPECT_EQ(ingest().inputs_not_read, 0U);
+  write("b.jsonl", line(3, "three") + line(4, "four"));
+  const RunReport again = ingest();
+  EXPECT_EQ(again.run.counts, counts(1, 0, 3, 0, 1));
+  EXPECT_THAT(again.rejects, testing::ElementsAre(testing::Pair("broken JSON", 1)));
+  EXPECT_EQ(again.inputs, 2U);
+  EXPECT_EQ(again.inputs_not_read, 1U);
+  EXPECT_EQ(exit_status(again), 3);
+}
+
+TEST_F(IngestorTest, ReadsAnUnchangedInputWhereItIsToldTo) {
+  write("a.jsonl", line(1, "one"));
+  EXPECT_EQ(ingest().run.counts, counts(1, 0, 0, 0, 0));
+  IngestOptions rereading = options();
+  rereading.reread = true;
+  const RunReport again = ingest(std::move(rereading));
+  EXPECT_EQ(again.run.counts, counts(0, 0, 1, 0, 0));
+  EXPECT_EQ(again.inputs_not_read, 0U);
+}
+
+TEST_F(IngestorTest, ReadsAgainAnInputThatCouldNotBeReadToItsEnd) {
+  std::string lines;
+  for (int i = 1; i <= 30; ++i) lines += line(i, "text " + std::to_string(i));
+  write("a.jsonl", lines);
+  IngestOptions stopping = options();
+  int asked = 0;
+  stopping.stop = [&asked] { return ++asked > 11 ? SIGINT : 0; };
+  EXPECT_EQ(ingest(std::move(stopping)).run.counts.added, 10U);
+  EXPECT_EQ(ingest().run.counts, counts(20, 0, 10, 0, 0));
+  EXPECT_EQ(ingest().inputs_not_read, 1U);
+}
+
 TEST_F(IngestorTest, WritesTheLedger) {
   write("a.jsonl", line(1, "one") + "{\n");
   write("b.txt", "Title\n\nText.");
