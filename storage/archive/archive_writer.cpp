@@ -145,8 +145,16 @@ void ArchiveWriter::accept(Batch& batch) {
     drain();
 }
 
+bool ArchiveWriter::has_much_slack() const {
+  return index_->changes_since_sealed() >= std::max(options_.least_to_compact, index_->document_count() / 2);
+}
+
 void ArchiveWriter::finish() {
-  if (!bulk_) return;
+  if (bulk_) return finish_bulk_build();
+  if (has_much_slack()) rewrite();
+}
+
+void ArchiveWriter::finish_bulk_build() {
   const std::unique_ptr<BulkBuild> bulk = std::move(bulk_);
   inserted_ = 0;
   const Seq applied = catalog_.outbox().issued();
@@ -156,7 +164,11 @@ void ArchiveWriter::finish() {
 }
 
 void ArchiveWriter::compact() {
-  finish();
+  if (bulk_) finish_bulk_build();
+  rewrite();
+}
+
+void ArchiveWriter::rewrite() {
   const GenerationFolder generations(folder_.index());
   const auto live = generations.current();
   if (!live) return;

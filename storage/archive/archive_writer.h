@@ -39,6 +39,7 @@ struct WriterOptions {
   bool rebuild = false;  // build the index anew from the catalog, whatever state it is in
   std::chrono::seconds lock_wait{0};
   BulkOptions bulk{};
+  std::uint64_t least_to_compact = 10'000;  // changes; finish() compacts after these, and half as many as documents
 };
 
 class BulkBuild;
@@ -80,7 +81,7 @@ class ArchiveWriter {
   [[nodiscard]] const Recovery& recovery() const { return recovery_; }
 
   /// The index catches up with the catalog. Without it a bulk build, of this writer or one that it found interrupted,
-  /// is left to the next writer.
+  /// is left to the next writer. An index with much slack, as many nightly runs leave it, is compacted.
   void finish();
   /// Rewrites the index without slack.
   void compact();
@@ -91,7 +92,10 @@ class ArchiveWriter {
   [[nodiscard]] bool is_worth_a_bulk_build(std::uint64_t articles) const;
   [[nodiscard]] std::string reason_to_rebuild();
   void rebuild();
+  [[nodiscard]] bool has_much_slack() const;
   void accept(Batch& batch);
+  void finish_bulk_build();
+  void rewrite();
   void drain();
   void publish(const std::filesystem::path& generation, const std::string& uuid, Seq applied);
 

@@ -27,6 +27,7 @@ std::string seal_generation(const std::filesystem::path& generation, std::uint64
     database.set_metadata(layout::kLayoutKey, std::string(layout::kLayoutVersion));
     database.set_metadata(layout::kAnalyzerKey, text::Analyzer::fingerprint());
     database.set_metadata(layout::kAppliedSeqKey, std::to_string(applied_seq));
+    database.set_metadata(layout::kSealedSeqKey, std::to_string(applied_seq));
     database.set_metadata(layout::kLanguagesKey, fmt::format("{}", fmt::join(languages, " ")));
     database.commit();
     return database.get_uuid();

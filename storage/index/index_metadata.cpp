@@ -11,6 +11,16 @@
 #include "storage/text/analyzer.h"
 
 namespace pressmark::storage {
+namespace {
+
+std::uint64_t number_at(const Xapian::Database& database, const char* key) {
+  const std::string value = database.get_metadata(key);
+  std::uint64_t number = 0;
+  std::from_chars(value.data(), value.data() + value.size(), number);
+  return number;
+}
+
+}  // namespace
 
 void require_current_layout(const Xapian::Database& database, const std::filesystem::path& generation) {
   if (database.get_metadata(layout::kLayoutKey) == layout::kLayoutVersion &&
@@ -21,12 +31,8 @@ void require_current_layout(const Xapian::Database& database, const std::filesys
                   generation.string()));
 }
 
-std::uint64_t applied_seq(const Xapian::Database& database) {
-  const std::string value = database.get_metadata(layout::kAppliedSeqKey);
-  std::uint64_t seq = 0;
-  std::from_chars(value.data(), value.data() + value.size(), seq);
-  return seq;
-}
+std::uint64_t applied_seq(const Xapian::Database& database) { return number_at(database, layout::kAppliedSeqKey); }
+std::uint64_t sealed_seq(const Xapian::Database& database) { return number_at(database, layout::kSealedSeqKey); }
 
 std::set<std::string> languages(const Xapian::Database& database) {
   const std::string value = database.get_metadata(layout::kLanguagesKey);

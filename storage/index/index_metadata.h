@@ -14,6 +14,7 @@ namespace pressmark::storage {
 /// Throws RebuildNeeded where layout or analyzer are not this program's.
 void require_current_layout(const Xapian::Database& database, const std::filesystem::path& generation);
 [[nodiscard]] std::uint64_t applied_seq(const Xapian::Database& database);
+[[nodiscard]] std::uint64_t sealed_seq(const Xapian::Database& database);
 [[nodiscard]] std::set<std::string> languages(const Xapian::Database& database);
 
 }  // namespace pressmark::storage

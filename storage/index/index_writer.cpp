@@ -38,6 +38,7 @@ IndexWriter::IndexWriter(std::filesystem::path generation)
 }
 
 std::uint64_t IndexWriter::applied_seq() const { return storage::applied_seq(database_); }
+std::uint64_t IndexWriter::changes_since_sealed() const { return applied_seq() - storage::sealed_seq(database_); }
 std::string IndexWriter::uuid() const { return database_.get_uuid(); }
 std::uint64_t IndexWriter::document_count() const { return database_.get_doccount(); }
 ArticleId IndexWriter::last_document() const { return ArticleId(database_.get_lastdocid()); }

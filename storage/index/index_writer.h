@@ -29,6 +29,8 @@ class IndexWriter {
   explicit IndexWriter(std::filesystem::path generation);
 
   [[nodiscard]] std::uint64_t applied_seq() const;
+  /// Changes since the generation was made whole: each leaves some slack in it.
+  [[nodiscard]] std::uint64_t changes_since_sealed() const;
   [[nodiscard]] std::string uuid() const;
   [[nodiscard]] std::uint64_t document_count() const;
   /// The highest number a document ever had here.

@@ -98,6 +98,46 @@ TEST_F(ArchiveWriterTest, AppliesToABulkBuildWhatChangedWhileItRan) {
   EXPECT_TRUE(verify(archive(), true).clean());
 }
 
+TEST_F(ArchiveWriterTest, BuildsALargeAddToAnArchiveThatHoldsArticlesInBulk) {
+  const auto writer = open();
+  const Origin from = origin(*writer);
+  const auto add = [&](int first, int last) {
+    auto batch = writer->begin();
+    for (int i = first; i <= last; ++i) batch.insert(article(i, "Title", fmt::format("common word{}", i)), from);
+    batch.commit();
+  };
+  add(1, 100);
+  EXPECT_EQ(documents_with("common"), 100u);
+  add(101, 390);
+  EXPECT_EQ(documents_with("common"), 390u);
+  add(391, 1000);
+  EXPECT_EQ(documents_with("common"), 390u);
+  writer->finish();
+  EXPECT_EQ(documents_with("common"), 1000u);
+  add(1001, 1010);
+  EXPECT_EQ(documents_with("common"), 1010u);
+  EXPECT_TRUE(verify(archive(), true).clean());
+}
+
+TEST_F(ArchiveWriterTest, CompactsByItselfAnIndexThatWasChangedMuch) {
+  const auto writer = open({.create = true, .least_to_compact = 50});
+  const Origin from = origin(*writer);
+  const std::filesystem::path first = generation();
+  for (int i = 1; i <= 60; ++i) {
+    auto batch = writer->begin();
+    batch.insert(article(i, "Title", fmt::format("common word{}", i)), from);
+    batch.commit();
+    if (i == 40) {
+      writer->finish();
+      EXPECT_EQ(generation(), first);
+    }
+  }
+  writer->finish();
+  EXPECT_NE(generation(), first);
+  EXPECT_EQ(documents_with("common"), 60u);
+  EXPECT_TRUE(verify(archive(), true).clean());
+}
+
 TEST_F(ArchiveWriterTest, GoesOnWithABulkBuildThatNeverEnded) {
   add_many(*open(), 500);
   const auto writer = open();
