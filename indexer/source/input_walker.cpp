@@ -23,11 +23,10 @@ fs::path absolute_path(const std::string& given) {
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
-InputFile describe(const fs::path& path, bool named) {
-  InputFile file{path, 0, {}, named};
-  struct ::stat status {};
-  if (path == "-" || ::stat(path.c_str(), &status) != 0) return file;
-  file.bytes = static_cast<std::uint64_t>(status.st_size);
+using Status = struct ::stat;
+
+InputFile describe(const fs::path& path, const Status& status, bool named) {
+  InputFile file{path, static_cast<std::uint64_t>(status.st_size), {}, named};
   file.modified =
       sys_nanoseconds(std::chrono::seconds(status.st_mtim.tv_sec) + std::chrono::nanoseconds(status.st_mtim.tv_nsec));
   return file;
@@ -58,20 +57,28 @@ std::optional<InputFile> InputWalker::next() {
     const bool named = pending_.size() == 1;
     const fs::path path = std::move(pending_.back().back());
     pending_.back().pop_back();
-    std::error_code unreadable;
-    if (!named && is_hidden(path)) {
-      skipped_(path, "hidden");
-    } else if (path != "-" && fs::is_directory(path, unreadable)) {
-      if (!named && fs::is_symlink(path))
-        skipped_(path, "link to a folder");
-      else
-        enter(path);
-    } else if (named || fs::is_regular_file(path, unreadable)) {
-      return describe(path, named);
-    } else {
-      skipped_(path, "not a file");
-    }
+    if (auto file = look_at(path, named)) return file;
   }
+  return std::nullopt;
+}
+
+// One look at a plain file, which most are: a folder may hold a hundred thousand.
+std::optional<InputFile> InputWalker::look_at(const std::filesystem::path& path, bool named) {
+  if (path == "-") return InputFile{path, 0, {}, named};
+  if (!named && is_hidden(path)) {
+    skipped_(path, "hidden");
+    return std::nullopt;
+  }
+  Status status{};
+  bool there = ::lstat(path.c_str(), &status) == 0;
+  const bool link = there && S_ISLNK(status.st_mode);
+  if (link) there = ::stat(path.c_str(), &status) == 0;
+  if (there && S_ISDIR(status.st_mode) && (named || !link)) {
+    enter(path);
+    return std::nullopt;
+  }
+  if (named || (there && S_ISREG(status.st_mode))) return describe(path, there ? status : Status{}, named);
+  skipped_(path, there && S_ISDIR(status.st_mode) ? "link to a folder" : "not a file");
   return std::nullopt;
 }
 

@@ -35,6 +35,7 @@ class InputWalker {
   [[nodiscard]] std::optional<InputFile> next();
 
  private:
+  [[nodiscard]] std::optional<InputFile> look_at(const std::filesystem::path& path, bool named);
   void enter(const std::filesystem::path& folder);
 
   std::vector<std::vector<std::filesystem::path>> pending_;  // one listing a level, each in reverse order
