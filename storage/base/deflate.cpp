@@ -6,11 +6,15 @@
 #include "storage/base/error.h"
 
 namespace pressmark {
+namespace {
+
+struct Free {
+  void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
+};
+
+}  // namespace
 
 struct Deflater::State {
-  struct Free {
-    void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
-  };
   std::unique_ptr<libdeflate_compressor, Free> compressor;
   std::string stream;
 };
