@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <sys/stat.h>
-
 #include "storage/archive/bulk_build.h"
 #include "storage/base/error.h"
 #include "storage/catalog/ledger.h"
@@ -164,7 +162,7 @@ void ArchiveWriter::finish_bulk_build() {
 }
 
 void ArchiveWriter::compact() {
-  if (bulk_) finish_bulk_build();
+  if (bulk_) return finish_bulk_build();  // which leaves no slack either
   rewrite();
 }
 
@@ -208,7 +206,7 @@ void ArchiveWriter::Batch::remove(ArticleId id) {
 }
 
 void ArchiveWriter::Batch::commit() {
-  archive_->catalog_.articles().learn_from_texts();
+  if (!inserted_.empty()) archive_->catalog_.articles().learn_from_texts();
   transaction_.commit();
   archive_->accept(*this);
 }

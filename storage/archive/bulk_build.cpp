@@ -2,7 +2,6 @@
 #include "storage/archive/bulk_build.h"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 

@@ -9,7 +9,7 @@ namespace pressmark::storage {
 namespace {
 
 constexpr std::int64_t kSamples = 1000;
-constexpr std::size_t kEnoughSamples = 400;
+constexpr std::int64_t kEnoughSamples = 400;
 constexpr std::size_t kSampleBytes = 4096;       // of the head of each text
 constexpr std::size_t kDictionaryBytes = 65536;  // half of it saves 3 % less
 
@@ -39,9 +39,15 @@ void TextCodec::load_dictionaries() {
   learned_ = true;
 }
 
+bool TextCodec::has_enough_texts() {
+  auto some = connection_->prepare("SELECT 1 FROM article_text LIMIT 1 OFFSET ?1");
+  some->bind(1, kEnoughSamples - 1);
+  return some->executeStep();
+}
+
 void TextCodec::learn() {
   load_dictionaries();
-  if (learned_) return;
+  if (learned_ || !has_enough_texts()) return;
   std::vector<std::string> samples;
   auto texts = connection_->prepare("SELECT body FROM article_text ORDER BY article_id LIMIT ?1");
   texts->bind(1, kSamples);
@@ -51,7 +57,6 @@ void TextCodec::learn() {
         decompress({static_cast<const char*>(body.getBlob()), static_cast<std::size_t>(body.getBytes())}));
     samples.back().resize(std::min(samples.back().size(), kSampleBytes));
   }
-  if (samples.size() < kEnoughSamples) return;
   learned_ = true;  // or they are not worth it: not tried again by this writer
   const std::string dictionary = train_dictionary(samples, kDictionaryBytes, kFirstDictionary);
   if (dictionary.empty()) return;

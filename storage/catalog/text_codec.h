@@ -3,7 +3,6 @@
 // Texts as the catalog stores them: zstd frames, made with a dictionary of the archive's own once there is enough to
 // learn it from. Private to storage/catalog. Belongs to one thread.
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,6 +25,7 @@ class TextCodec {
 
  private:
   void load_dictionaries();
+  [[nodiscard]] bool has_enough_texts();
 
   Connection* connection_;
   Compressor compressor_;

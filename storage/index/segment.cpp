@@ -226,9 +226,6 @@ struct SegmentBuilder::Inverter : TermSink {
   std::vector<std::uint32_t> by_term;
 };
 
-SegmentBuilder::SegmentBuilder() = default;
-SegmentBuilder::~SegmentBuilder() = default;
-
 void SegmentBuilder::write(const std::vector<StoredArticle>& articles, const std::filesystem::path& folder) {
   terms_.trim();
   Inverter inverter;

@@ -29,8 +29,6 @@ namespace pressmark::storage {
 /// Belongs to one thread.
 class SegmentBuilder {
  public:
-  SegmentBuilder();
-  ~SegmentBuilder();
   /// Inverts the articles, whose ids ascend, and writes them into `folder`, which is made.
   void write(const std::vector<StoredArticle>& articles, const std::filesystem::path& folder);
 
