@@ -113,7 +113,7 @@ void Extractor::settle_origin(const Record& record, const InputFile& input, Arti
 void Extractor::settle_date(const Record& record, const InputFile& input, Article& article) const {
   if (!trim(record.date).empty()) {
     if (const auto date = parse_date(record.date))
-      article.published = {*date, DateProvenance::record};
+      article.published = {*date, record.date_from};
     else
       set(article.flags, ArticleFlag::date_unreadable);
   }
