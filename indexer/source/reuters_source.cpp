@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "indexer/source/charset.h"
 #include "indexer/source/entities.h"
 #include "indexer/source/sgml.h"
 #include "indexer/source/trim.h"
@@ -88,7 +89,7 @@ std::string topics_of(std::string_view record) {
 }
 
 Record read_record(std::string_view latin1) {
-  const std::string text = wire_to_utf8(latin1);
+  const std::string text = to_utf8(latin1, "latin1").text;
   const std::string_view record = text;
   const std::string_view content = sgml::element(record, "TEXT");
   const bool brief = sgml::attribute(sgml::start_tag(record, "TEXT"), "TYPE") == "BRIEF";

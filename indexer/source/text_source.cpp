@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/source/text_source.h"
 
+#include <utility>
+
 #include <fmt/format.h>
 
-#include "storage/base/unicode.h"
+#include "indexer/source/charset.h"
 
 namespace pressmark::indexer {
 
@@ -26,8 +28,9 @@ std::optional<Item> TextSource::next() {
 
 Record TextSource::take_record() {
   Record record;
-  record.body = input_.window();
-  record.repaired = unicode::repair(record.body) > 0;
+  Decoded text = to_utf8(input_.window());
+  record.body = std::move(text.text);
+  record.repaired = text.repaired;
   record.form = BodyForm::document;
   return record;
 }

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "indexer/source/charset.h"
 #include "indexer/source/entities.h"
 #include "indexer/source/sgml.h"
 #include "indexer/source/trim.h"
@@ -57,7 +58,7 @@ std::string body_of(std::string_view record) {
 }
 
 Record read_record(std::string_view bytes) {
-  const std::string text = wire_to_utf8(bytes);
+  const std::string text = to_utf8(bytes, "latin1").text;
   Record read;
   read.external_id = plain(sgml::element(text, "DOCNO"));
   read.title = plain(first_element(text, kTitleNames));

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "storage/base/unicode.h"
-
 namespace pressmark::indexer {
 namespace {
 
@@ -36,10 +34,6 @@ std::string unwrap_wire_text(std::string_view text) {
     after_blank = false;
   }
   return unwrapped;
-}
-
-std::string wire_to_utf8(std::string_view bytes) {
-  return unicode::is_valid(bytes) ? std::string(bytes) : unicode::from_latin1(bytes);
 }
 
 }  // namespace pressmark::indexer

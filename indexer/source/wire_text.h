@@ -11,7 +11,4 @@ namespace pressmark::indexer {
 /// more begins a paragraph; an indent of one or two keeps its line for itself, as the rows of tables do.
 [[nodiscard]] std::string unwrap_wire_text(std::string_view text);
 
-/// Bytes as UTF-8: as they are where they are valid, else read as windows-1252.
-[[nodiscard]] std::string wire_to_utf8(std::string_view bytes);
-
 }  // namespace pressmark::indexer

@@ -16,10 +16,13 @@ TEST(TextSource, IsOneRecord) {
   EXPECT_FALSE(items.records[0].repaired);
 }
 
-TEST(TextSource, RepairsBrokenBytes) {
-  const Items items = read_all<TextSource>("caf\xE9 au lait");
-  EXPECT_EQ(items.records[0].body, "caf\xEF\xBF\xBD au lait");
-  EXPECT_TRUE(items.records[0].repaired);
+TEST(TextSource, ReadsOtherCharsetsAndRepairsBrokenBytes) {
+  const Items latin = read_all<TextSource>("caf\xE9 au lait");
+  EXPECT_EQ(latin.records[0].body, "café au lait");
+  EXPECT_FALSE(latin.records[0].repaired);
+  const Items broken = read_all<TextSource>("café cr\xC3me brûlée");
+  EXPECT_EQ(broken.records[0].body, "café cr\xEF\xBF\xBDme brûlée");
+  EXPECT_TRUE(broken.records[0].repaired);
 }
 
 TEST(TextSource, GivesWhatADamagedInputHoldsAndARejectAfterIt) {

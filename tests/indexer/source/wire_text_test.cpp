@@ -25,11 +25,5 @@ TEST(WireText, JoinsLinesAndKeepsParagraphsAndTables) {
   }
 }
 
-TEST(WireText, ReadsLatin1OnlyWhereItIsNotUtf8) {
-  EXPECT_EQ(wire_to_utf8("caf\xC3\xA9"), "café");
-  EXPECT_EQ(wire_to_utf8("caf\xE9"), "café");
-  EXPECT_EQ(wire_to_utf8("\x93quoted\x94"), "“quoted”");
-}
-
 }  // namespace
 }  // namespace pressmark::indexer
