@@ -70,6 +70,7 @@ constexpr std::u32string_view kOpeningSigns =
     U"\"'([\u201C\u2018\u201E\u00AB\u2039\u300C\u300E\uFF08\u300A\u00BF\u00A1";
 constexpr char32_t kFirstCaselessScript = 0x0590;
 constexpr std::size_t kLongestAbbreviation = 16;
+constexpr std::size_t kMostClosers = 8;  // after a mark; a text of nothing else must not be gone over again and again
 
 bool is_one_of(std::u32string_view set, char32_t code) { return set.find(code) != std::u32string_view::npos; }
 
@@ -97,9 +98,15 @@ std::size_t align_on(std::string_view text, std::size_t at) {
 
 char32_t code_at(std::string_view text, std::size_t at) { return unicode::decode(text, at).code; }
 
-/// Steps back from `at` over characters of the set.
-std::size_t skip_back(std::string_view text, std::size_t at, std::u32string_view set) {
-  while (at > 0 && is_one_of(set, code_at(text, before(text, at)))) at = before(text, at);
+/// Steps back from `at` over characters of the set, `most` of them.
+std::size_t skip_back(std::string_view text, std::size_t at, std::u32string_view set, std::size_t most = SIZE_MAX) {
+  for (; most > 0 && at > 0 && is_one_of(set, code_at(text, before(text, at))); --most) at = before(text, at);
+  return at;
+}
+
+/// Steps on from `at` over characters of the set.
+std::size_t skip_on(std::string_view text, std::size_t at, std::u32string_view set) {
+  while (at < text.size() && is_one_of(set, code_at(text, at))) at += unicode::decode(text, at).length;
   return at;
 }
 
@@ -157,7 +164,7 @@ bool starts_sentence(std::string_view text, std::size_t at) {
   const std::string_view between = text.substr(gap, at - gap);
   if (std::count(between.begin(), between.end(), '\n') > 1) return true;
   if (unicode::char_class(code_at(text, before(text, gap))) != CharClass::other) return false;  // a word, no mark
-  const std::size_t mark_end = skip_back(text, gap, kClosers);
+  const std::size_t mark_end = skip_back(text, gap, kClosers, kMostClosers);
   if (mark_end == 0) return false;
   const std::size_t mark = before(text, mark_end);
   const char32_t code = code_at(text, mark);
@@ -206,6 +213,17 @@ std::size_t sentence_end(std::string_view text, std::size_t at, std::size_t reac
     if (end >= highest && !is_space_at(text, end)) return word;
   }
   return std::max(at, std::min(highest, skip_back(text, text.size(), kSpaces)));
+}
+
+std::vector<std::string_view> sentences_of(std::string_view text) {
+  std::vector<std::string_view> sentences;
+  std::size_t begin = skip_on(text, 0, kSpaces);
+  while (begin < text.size()) {
+    const std::size_t end = sentence_end(text, begin, text.size());
+    sentences.push_back(text.substr(begin, end - begin));
+    begin = skip_on(text, end, kSpaces);
+  }
+  return sentences;
 }
 
 }  // namespace pressmark::text

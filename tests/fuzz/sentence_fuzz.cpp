@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sentence holds the place it was asked for, lies within reach of it and begins and ends between characters. The
-// first byte is the place, the second the reach.
+// first byte is the place, the second the reach. The sentences of a text follow one another, none is empty.
 
 #include <algorithm>
 #include <cstddef>
@@ -28,6 +28,16 @@ void check(std::string_view text, std::size_t at, std::size_t reach) {
   require(is_border(text, begin) && is_border(text, end));
 }
 
+void check_all(std::string_view text) {
+  std::size_t before = 0;
+  for (const std::string_view sentence : text::sentences_of(text)) {
+    const auto begin = static_cast<std::size_t>(sentence.data() - text.data());
+    require(begin >= before && !sentence.empty());
+    before = begin + sentence.size();
+    require(before <= text.size() && is_border(text, begin) && is_border(text, before));
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -36,5 +46,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   unicode::repair(text);
   check(text, data[0], data[1]);
   check(text, text.size() / 2, data[1]);
+  check_all(text);
   return 0;
 }

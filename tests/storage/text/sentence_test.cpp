@@ -93,5 +93,24 @@ TEST(Sentence, StaysInsideShortAndEmptyTexts) {
   EXPECT_EQ(sentence_end("   ", 1, kFar), 1u);
 }
 
+TEST(Sentence, PartsATextIntoAllOfThem) {
+  using Sentences = std::vector<std::string_view>;
+  struct Case {
+    std::string_view text;
+    Sentences sentences;
+  };
+  for (const Case& each : {Case{"", {}}, Case{" \n ", {}}, Case{"One.", {"One."}},
+                           Case{"  One. Two!\n\nthree \n", {"One.", "Two!", "three"}},
+                           Case{"Mr. Smith left. \"Why?\" He knew.", {"Mr. Smith left.", "\"Why?\"", "He knew."}}}) {
+    EXPECT_EQ(sentences_of(each.text), each.sentences) << each.text;
+  }
+}
+
+TEST(Sentence, PartsALongTextOfClosingSignsInNoTime) {
+  std::string text;
+  for (int i = 0; i < 200'000; ++i) text += "”";
+  EXPECT_EQ(sentences_of(text), std::vector<std::string_view>{text});
+}
+
 }  // namespace
 }  // namespace pressmark::text
