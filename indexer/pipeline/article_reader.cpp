@@ -11,6 +11,9 @@
 namespace pressmark::indexer {
 namespace {
 
+// So many together are one event; a signal is looked for between events.
+constexpr std::uint64_t kInputsOfAnEvent = 1000;
+
 /// Whether the rest of the input is lost with it.
 bool ends_input(RejectReason reason) {
   switch (reason) {
@@ -53,10 +56,11 @@ void ArticleReader::run(const Sink& sink) {
     if (!file) break;
     read_input(*file);
   }
+  put_passed_over();
 }
 
 void ArticleReader::read_input(const InputFile& file) {
-  if (auto before = unchanged_(file)) return put(InputUnchanged{std::move(*before)});
+  if (const storage::Input* const before = unchanged_(file)) return pass_over(*before);
   problem_.clear();
   bool begun = false;
   try {
@@ -97,6 +101,21 @@ void ArticleReader::take(Item item, const InputFile& file) {
   put(Candidate{std::move(article), hash, std::move(where)});
 }
 
-void ArticleReader::put(Event event) { stopped_ = stopped_ || !(*sink_)(std::move(event)); }
+void ArticleReader::pass_over(const storage::Input& before) {
+  ++passed_over_.inputs;
+  passed_over_.before += before.counts;
+  if (before.counts.rejected > 0) passed_over_.with_rejects.push_back(before.id);
+  if (passed_over_.inputs == kInputsOfAnEvent) put_passed_over();
+}
+
+void ArticleReader::put(Event event) {
+  put_passed_over();
+  stopped_ = stopped_ || !(*sink_)(std::move(event));
+}
+
+void ArticleReader::put_passed_over() {
+  if (passed_over_.inputs == 0) return;
+  stopped_ = stopped_ || !(*sink_)(std::exchange(passed_over_, {}));
+}
 
 }  // namespace pressmark::indexer

@@ -3,7 +3,6 @@
 // Inputs read, parsed and extracted, one after the other. Knows nothing of an archive.
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +16,9 @@ struct ReadOptions {
   std::vector<std::string> paths;
   const Format* format = nullptr;  // of every input; nullptr: as each one's content says
   ExtractOptions extract{};
-  /// Asked, on the reading thread, before an input is opened: what the ledger has of one that need not be read.
-  std::function<std::optional<storage::Input>(const InputFile&)> unchanged = [](const auto&) { return std::nullopt; };
+  /// Asked, on the reading thread, before an input is opened: what the ledger has of one that need not be read, else
+  /// nullptr. Good until the next question.
+  std::function<const storage::Input*(const InputFile&)> unchanged = [](const auto&) { return nullptr; };
 };
 
 class ArticleReader {
@@ -36,14 +36,17 @@ class ArticleReader {
   void read_input(const InputFile& file);
   void read_records(Source& source, const InputFile& file);
   void take(Item item, const InputFile& file);
+  void pass_over(const storage::Input& before);
   void put(Event event);
+  void put_passed_over();
 
   Extractor extractor_;
   const Format* format_;
-  std::function<std::optional<storage::Input>(const InputFile&)> unchanged_;
+  std::function<const storage::Input*(const InputFile&)> unchanged_;
   InputWalker walker_;
   const Sink* sink_ = nullptr;
-  std::string problem_;  // of the input at hand
+  InputsUnchanged passed_over_;  // since the last event
+  std::string problem_;          // of the input at hand
   bool stopped_ = false;
 };
 

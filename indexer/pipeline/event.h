@@ -2,10 +2,12 @@
 #pragma once
 // What reading inputs brings, in the order of the inputs: values that pass from the reading thread to the writing one.
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "indexer/source/input_walker.h"
 #include "indexer/source/reject.h"
@@ -30,9 +32,11 @@ struct InputEnded {
   std::string problem;  // why it was not read to its end; empty: it was
 };
 
-/// An input that is not read, because it has not changed since a run read it to its end.
-struct InputUnchanged {
-  storage::Input before;  // as that run left it in the ledger
+/// Inputs in a row that are not read, because they have not changed since a run read them to their end.
+struct InputsUnchanged {
+  std::uint64_t inputs = 0;
+  storage::Counts before;             // of their records, as those runs left them in the ledger
+  std::vector<InputId> with_rejects;  // those of them that had any
 };
 
 /// A file of a folder that is passed over, unread.
@@ -41,6 +45,6 @@ struct FileSkipped {
   std::string_view kind;  // "hidden", "html", ...
 };
 
-using Event = std::variant<InputBegun, Candidate, Reject, InputEnded, InputUnchanged, FileSkipped>;
+using Event = std::variant<InputBegun, Candidate, Reject, InputEnded, InputsUnchanged, FileSkipped>;
 
 }  // namespace pressmark::indexer

@@ -70,7 +70,7 @@ RunReport Ingestor::run() {
 }
 
 void Ingestor::begin_run() {
-  storage::Transaction transaction(archive_->catalog());
+  storage::Transaction transaction(archive_->catalog(), storage::Transaction::Kind::note);
   report_.run.command = options_.command;
   report_.run.started = options_.read.extract.now;
   report_.run.id = ledger().begin_run(report_.run.command, report_.run.started);
@@ -97,7 +97,7 @@ void Ingestor::handle(Batch& batch, Event event) {
                         [this, &batch](Candidate& candidate) { take(batch, std::move(candidate)); },
                         [this](const Reject& reject) { note_reject(reject); },
                         [this](const InputEnded& ended) { end_input(ended); },
-                        [this](const InputUnchanged& input) { pass_over(input); },
+                        [this](const InputsUnchanged& passed) { pass_over(passed); },
                         [this](const FileSkipped& skipped) {
                           ++report_.skipped[std::string(skipped.kind)];
                           options_.on_skipped(skipped);
@@ -123,16 +123,16 @@ void Ingestor::end_input(const InputEnded& ended) {
   input_ = {};
 }
 
-// Its records are what they were: what was taken then is unchanged now, what was rejected would be again.
-void Ingestor::pass_over(const InputUnchanged& input) {
-  const storage::Counts& then = input.before.counts;
+// Their records are what they were: what was taken then is unchanged now, what was rejected would be again.
+void Ingestor::pass_over(const InputsUnchanged& passed) {
+  const storage::Counts& then = passed.before;
   report_.run.counts.seen += then.seen;
   report_.run.counts.unchanged += then.seen - then.rejected;
   report_.run.counts.rejected += then.rejected;
-  if (then.rejected > 0)
-    for (const storage::RejectedRecord& reject : ledger().rejects(input.before.id)) ++report_.rejects[reject.reason];
-  ++report_.inputs;
-  ++report_.inputs_not_read;
+  for (const InputId input : passed.with_rejects)
+    for (const storage::RejectedRecord& reject : ledger().rejects(input)) ++report_.rejects[reject.reason];
+  report_.inputs += passed.inputs;
+  report_.inputs_not_read += passed.inputs;
 }
 
 void Ingestor::take(Batch& batch, Candidate candidate) {
@@ -174,7 +174,7 @@ void Ingestor::finish_run(double seconds) {
   report_.run.peak_memory = peak_memory();
   report_.run.finished = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   report_.run.exit_status = exit_status(report_);
-  storage::Transaction transaction(archive_->catalog());
+  storage::Transaction transaction(archive_->catalog(), storage::Transaction::Kind::note);
   ledger().finish_run(report_.run);
   transaction.commit();
 }

@@ -40,7 +40,7 @@ class Ingestor {
   void handle(Batch& batch, Event event);
   void begin_input(const InputBegun& begun);
   void end_input(const InputEnded& ended);
-  void pass_over(const InputUnchanged& input);
+  void pass_over(const InputsUnchanged& passed);
   void take(Batch& batch, Candidate candidate);
   void note_reject(const Reject& reject);
   void finish_run(double seconds);

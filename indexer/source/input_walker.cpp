@@ -2,8 +2,11 @@
 #include "indexer/source/input_walker.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <string_view>
 #include <system_error>
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 
@@ -14,18 +17,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path absolute_path(const std::string& given) {
+std::string absolute_path(const std::string& given) {
   if (given == "-") return given;
   fs::path path = fs::absolute(given).lexically_normal();
   if (!path.has_filename()) path = path.parent_path();
-  return path;
+  return path.string();
 }
 
-bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+// By names alone: std::filesystem makes a path of each entry, which costs more than the look at the file.
+bool read_names(DIR* folder, std::vector<std::string>& names) {
+  if (folder == nullptr) return false;
+  errno = 0;
+  while (const dirent* const entry = ::readdir(folder)) {
+    const std::string_view name = entry->d_name;
+    if (name != "." && name != "..") names.emplace_back(name);
+  }
+  return errno == 0;
+}
 
 using Status = struct ::stat;
 
-InputFile describe(const fs::path& path, const Status& status, bool named) {
+InputFile describe(const std::string& path, const Status& status, bool named) {
   InputFile file{path, static_cast<std::uint64_t>(status.st_size), {}, named};
   file.modified =
       sys_nanoseconds(std::chrono::seconds(status.st_mtim.tv_sec) + std::chrono::nanoseconds(status.st_mtim.tv_nsec));
@@ -45,34 +57,37 @@ void require_inputs(const std::vector<std::string>& paths) {
 InputWalker::InputWalker(const std::vector<std::string>& paths, Skipped skipped) : skipped_(std::move(skipped)) {
   require_inputs(paths);
   pending_.emplace_back();
-  std::transform(paths.rbegin(), paths.rend(), std::back_inserter(pending_.front()), absolute_path);
+  std::transform(paths.rbegin(), paths.rend(), std::back_inserter(pending_.front().names), absolute_path);
 }
 
 std::optional<InputFile> InputWalker::next() {
   while (!pending_.empty()) {
-    if (pending_.back().empty()) {
+    Listing& listing = pending_.back();
+    if (listing.names.empty()) {
       pending_.pop_back();
+      open_.reset();
       continue;
     }
     const bool named = pending_.size() == 1;
-    const fs::path path = std::move(pending_.back().back());
-    pending_.back().pop_back();
-    if (auto file = look_at(path, named)) return file;
+    const std::string name = std::move(listing.names.back());
+    listing.names.pop_back();
+    if (!named && name.starts_with('.'))
+      skipped_(listing.prefix + name, "hidden");
+    else if (auto file = look_at(name, named))
+      return file;
   }
   return std::nullopt;
 }
 
-// One look at a plain file, which most are: a folder may hold a hundred thousand.
-std::optional<InputFile> InputWalker::look_at(const std::filesystem::path& path, bool named) {
+// One look at a plain file, which most are, from its folder and not from the root: there may be a hundred thousand.
+std::optional<InputFile> InputWalker::look_at(const std::string& name, bool named) {
+  const std::string path = pending_.back().prefix + name;
   if (path == "-") return InputFile{path, 0, {}, named};
-  if (!named && is_hidden(path)) {
-    skipped_(path, "hidden");
-    return std::nullopt;
-  }
+  const int folder = named ? AT_FDCWD : innermost_folder();
   Status status{};
-  bool there = ::lstat(path.c_str(), &status) == 0;
+  bool there = ::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
   const bool link = there && S_ISLNK(status.st_mode);
-  if (link) there = ::stat(path.c_str(), &status) == 0;
+  if (link) there = ::fstatat(folder, name.c_str(), &status, 0) == 0;
   if (there && S_ISDIR(status.st_mode) && (named || !link)) {
     enter(path);
     return std::nullopt;
@@ -82,15 +97,17 @@ std::optional<InputFile> InputWalker::look_at(const std::filesystem::path& path,
   return std::nullopt;
 }
 
-void InputWalker::enter(const fs::path& folder) {
-  std::error_code error;
-  std::vector<fs::path> entries;
-  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-    entries.push_back(at->path());
-  }
-  if (error) skipped_(folder, "unreadable folder");
-  std::sort(entries.begin(), entries.end(), std::greater<>());
-  pending_.push_back(std::move(entries));
+int InputWalker::innermost_folder() {
+  if (!open_) open_ = Folder(::opendir(pending_.back().prefix.c_str()), ::closedir);
+  return open_ ? ::dirfd(open_.get()) : -1;
+}
+
+void InputWalker::enter(const std::string& folder) {
+  Listing listing{folder.ends_with('/') ? folder : folder + '/', {}};
+  open_ = Folder(::opendir(folder.c_str()), ::closedir);
+  if (!read_names(open_.get(), listing.names)) skipped_(folder, "unreadable folder");
+  std::sort(listing.names.begin(), listing.names.end(), std::greater<>());
+  pending_.push_back(std::move(listing));
 }
 
 }  // namespace pressmark::indexer

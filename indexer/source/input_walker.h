@@ -5,9 +5,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <dirent.h>
 
 #include "storage/base/date.h"
 
@@ -35,10 +38,19 @@ class InputWalker {
   [[nodiscard]] std::optional<InputFile> next();
 
  private:
-  [[nodiscard]] std::optional<InputFile> look_at(const std::filesystem::path& path, bool named);
-  void enter(const std::filesystem::path& folder);
+  /// What is left of a folder, or of what was named: `prefix` and a name are a path.
+  struct Listing {
+    std::string prefix;
+    std::vector<std::string> names;  // in reverse order
+  };
 
-  std::vector<std::vector<std::filesystem::path>> pending_;  // one listing a level, each in reverse order
+  [[nodiscard]] std::optional<InputFile> look_at(const std::string& name, bool named);
+  [[nodiscard]] int innermost_folder();
+  void enter(const std::string& folder);
+
+  using Folder = std::unique_ptr<DIR, int (*)(DIR*)>;
+  std::vector<Listing> pending_;   // one a level
+  Folder open_{nullptr, nullptr};  // the innermost one; nullptr after coming back to it
   Skipped skipped_;
 };
 

@@ -9,6 +9,7 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "storage/base/error.h"
@@ -26,6 +27,11 @@ FileDescriptor open_lock(const std::filesystem::path& file) {
 
 bool try_lock(const FileDescriptor& file) { return ::flock(file.get(), LOCK_EX | LOCK_NB) == 0; }
 
+off_t size_of(const FileDescriptor& file) {
+  struct stat status {};
+  return ::fstat(file.get(), &status) == 0 ? status.st_size : 0;
+}
+
 std::string owner_of(const FileDescriptor& file) {
   char text[256];
   const ssize_t length = ::pread(file.get(), text, sizeof text, 0);
@@ -40,7 +46,10 @@ void write_owner(const FileDescriptor& file) {
   const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   const std::string owner =
       fmt::format("process {} on {} since {:%Y-%m-%d %H:%M:%S} UTC\n", ::getpid(), host, fmt::gmtime(now));
-  if (::ftruncate(file.get(), 0) != 0 || ::pwrite(file.get(), owner.data(), owner.size(), 0) < 0)
+  const auto length = static_cast<off_t>(owner.size());
+  // Written over, not emptied first: that would wait for the file system's journal.
+  const bool written = ::pwrite(file.get(), owner.data(), owner.size(), 0) >= 0;
+  if (!written || (size_of(file) > length && ::ftruncate(file.get(), length) != 0))
     throw StorageError(fmt::format("cannot write the archive's lock: {}", std::strerror(errno)));
 }
 

@@ -49,6 +49,17 @@ std::size_t size_hint(const FileDescriptor& file) {
 
 fs::path directory_of(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
+void swap_in(const fs::path& path, std::string_view bytes, bool durably) {
+  fs::path beside = path;
+  beside += ".new";
+  {
+    const FileDescriptor file = create_file(beside);
+    write_all(file, bytes, beside);
+    if (durably && ::fsync(file.get()) != 0) fail("make durable", beside, errno);
+  }
+  if (::rename(beside.c_str(), path.c_str()) != 0) fail("replace", path, errno);
+}
+
 /// Calls `visit` for each entry below the directory; a failing walk becomes a StorageError.
 template <class Visit>
 void walk(const fs::path& directory, Visit visit) {
@@ -101,16 +112,11 @@ void write_all(const FileDescriptor& file, std::string_view bytes, const fs::pat
 }
 
 void replace_file(const fs::path& path, std::string_view bytes) {
-  fs::path beside = path;
-  beside += ".new";
-  {
-    const FileDescriptor file = create_file(beside);
-    write_all(file, bytes, beside);
-    if (::fsync(file.get()) != 0) fail("make durable", beside, errno);
-  }
-  if (::rename(beside.c_str(), path.c_str()) != 0) fail("replace", path, errno);
+  swap_in(path, bytes, true);
   fsync_directory(directory_of(path));
 }
+
+void replace_file_loosely(const fs::path& path, std::string_view bytes) { swap_in(path, bytes, false); }
 
 void fsync_directory(const fs::path& directory) { fsync_path(directory, O_DIRECTORY); }
 

@@ -39,6 +39,8 @@ class FileDescriptor {
 void write_all(const FileDescriptor& file, std::string_view bytes, const std::filesystem::path& path);
 /// After return the file holds `bytes`, also after a power cut: written beside, fsynced, renamed, directory fsynced.
 void replace_file(const std::filesystem::path& path, std::string_view bytes);
+/// The same without waiting for the disk: who reads it sees the old bytes or these, but a power cut may leave neither.
+void replace_file_loosely(const std::filesystem::path& path, std::string_view bytes);
 /// Makes renames and creations inside the directory durable.
 void fsync_directory(const std::filesystem::path& directory);
 /// Makes every file below the directory durable (fsync of each, then of the directories).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/catalog/catalog.h"
 
+#include <system_error>
+
 #include "storage/catalog/article_table.h"
 #include "storage/catalog/connection.h"
 #include "storage/catalog/ledger.h"
@@ -12,13 +14,29 @@ namespace {
 
 // A writer killed while it committed can leave its last transaction in the -wal file, whole but not yet in the shared
 // index of it. Beside a reader who keeps that index alive nobody sees it, until a later opening reads the file anew: it
-// would come back. One write of our own goes over it, so that what this writer sees is what stays.
+// would come back. One write of our own goes over it, so that what this writer sees is what stays. A writer that has
+// closed its catalog leaves an empty file, from which nothing can come.
 void settle(Connection& connection) {
+  std::filesystem::path log = connection.file();
+  std::error_code absent;
+  if (std::filesystem::file_size(log += "-wal", absent) == 0) return;
   translating(connection, "begin to write", [&] {
     connection.database().exec(
         "INSERT INTO archive_state (key, value) VALUES ('openings', '1') "
         "ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
   });
+}
+
+const char* beginning(Transaction::Kind kind) {
+  switch (kind) {
+    case Transaction::Kind::read:
+      return "BEGIN";
+    case Transaction::Kind::note:
+      return "PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE";
+    case Transaction::Kind::write:
+      break;
+  }
+  return "PRAGMA synchronous = FULL; BEGIN IMMEDIATE";
 }
 
 }  // namespace
@@ -53,7 +71,7 @@ std::string Catalog::integrity_problem() {
 }
 
 Transaction::Transaction(Catalog& catalog, Kind kind) : connection_(catalog.connection_.get()) {
-  connection_->execute(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
+  connection_->execute(beginning(kind));
 }
 
 Transaction::~Transaction() {

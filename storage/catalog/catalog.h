@@ -39,10 +39,12 @@ class Catalog {
   std::unique_ptr<Outbox> outbox_;
 };
 
-/// All or nothing: rolls back unless commit() was called. `read` keeps one view of the catalog for several questions.
+/// All or nothing: rolls back unless commit() was called. `read` keeps one view of the catalog for several questions;
+/// `note` is a write that does not wait for the disk: no kill undoes it, but a power cut may, until the next `write` is
+/// committed or the catalog closed.
 class Transaction {
  public:
-  enum class Kind { read, write };
+  enum class Kind { read, write, note };
   explicit Transaction(Catalog& catalog, Kind kind = Kind::write);
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;

@@ -42,6 +42,19 @@ Run run_at(SQLite::Statement& row) {
   return run;
 }
 
+Input input_at(SQLite::Statement& row) {
+  Input input;
+  input.id = InputId(row.getColumn(0).getInt64());
+  input.format = row.getColumn(1).getString();
+  input.bytes = unsigned_at(row, 2);
+  input.modified = sys_nanoseconds(std::chrono::nanoseconds(row.getColumn(3).getInt64()));
+  input.counts = counts_at(row, 4);
+  input.problem = row.getColumn(10).getString();
+  input.run = RunId(row.getColumn(11).getInt64());
+  input.path = row.getColumn(12).getString();
+  return input;
+}
+
 }  // namespace
 
 Counts& Counts::operator+=(const Counts& other) {
@@ -92,23 +105,16 @@ std::vector<Run> Ledger::runs(std::size_t limit) {
   });
 }
 
-std::optional<Input> Ledger::find_input(const std::string& path) {
-  return translating(*connection_, "look up an input", [&]() -> std::optional<Input> {
+std::vector<Input> Ledger::inputs_from(const std::string& path, std::size_t limit) {
+  return translating(*connection_, "look up inputs", [&] {
     auto row = connection_->prepare(
-        "SELECT id, format, bytes, modified, seen, added, changed, unchanged, duplicate, rejected, problem, run_id "
-        "FROM input WHERE path = ?1");
+        "SELECT id, format, bytes, modified, seen, added, changed, unchanged, duplicate, rejected, problem, run_id, "
+        "path FROM input WHERE path >= ?1 ORDER BY path LIMIT ?2");
     row->bindNoCopy(1, path);
-    if (!row->executeStep()) return std::nullopt;
-    Input input;
-    input.id = InputId(row->getColumn(0).getInt64());
-    input.path = path;
-    input.format = row->getColumn(1).getString();
-    input.bytes = unsigned_at(*row, 2);
-    input.modified = sys_nanoseconds(std::chrono::nanoseconds(row->getColumn(3).getInt64()));
-    input.counts = counts_at(*row, 4);
-    input.problem = row->getColumn(10).getString();
-    input.run = RunId(row->getColumn(11).getInt64());
-    return input;
+    row->bind(2, integer(limit));
+    std::vector<Input> inputs;
+    while (row->executeStep()) inputs.push_back(input_at(*row));
+    return inputs;
   });
 }
 

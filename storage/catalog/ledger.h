@@ -83,8 +83,9 @@ class Ledger {
   void finish_run(const Run& run);
   [[nodiscard]] std::vector<Run> runs(std::size_t limit);
 
-  /// What the last reading of a path left, if there was one.
-  [[nodiscard]] std::optional<Input> find_input(const std::string& path);
+  /// What the last readings of this path, if there was one, and of those after it in the order of their bytes have
+  /// left, at most `limit` of them.
+  [[nodiscard]] std::vector<Input> inputs_from(const std::string& path, std::size_t limit);
   /// The row of a path, made on first sight; its old rejects are forgotten, because they will be found again.
   [[nodiscard]] InputId begin_input(const std::string& path, RunId run);
   void finish_input(const Input& input);

@@ -101,7 +101,7 @@ CREATE TABLE outbox (                    -- changes the index has still to learn
   article_id INTEGER NOT NULL
 );
 
-CREATE TABLE archive_state (             -- drained_seq, index_uuid, next_index_uuid; openings: how often a writer came
+CREATE TABLE archive_state (             -- drained_seq, index_uuid, next_index_uuid; openings: of writers after one that was killed
   key   TEXT PRIMARY KEY,
   value TEXT NOT NULL
 );

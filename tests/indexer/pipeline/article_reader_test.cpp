@@ -21,6 +21,7 @@ std::string shown(const Event& event) {
   if (const auto* const candidate = std::get_if<Candidate>(&event)) return candidate->article.title;
   if (const auto* const reject = std::get_if<Reject>(&event)) return "reject " + std::string(to_string(reject->reason));
   if (const auto* const ended = std::get_if<InputEnded>(&event)) return "end " + ended->problem;
+  if (const auto* const passed = std::get_if<InputsUnchanged>(&event)) return std::to_string(passed->inputs) + " known";
   return "skip " + std::string(std::get<FileSkipped>(event).kind);
 }
 
@@ -32,8 +33,12 @@ class ArticleReaderTest : public testing::Test {
 
   std::vector<std::string> read(std::vector<std::string> names, std::size_t most = 100) {
     for (std::string& name : names) name = (root_ / name).string();
+    return events_of({.paths = names}, most);
+  }
+
+  static std::vector<std::string> events_of(ReadOptions options, std::size_t most = 100) {
     std::vector<std::string> events;
-    ArticleReader({names, nullptr, {}}).run([&](Event event) {
+    ArticleReader(std::move(options)).run([&](Event event) {
       events.push_back(shown(event));
       return events.size() < most;
     });
@@ -48,6 +53,14 @@ TEST_F(ArticleReaderTest, TellsEachInputInItsOrder) {
   write("a.txt", "Title\n\nText.");
   EXPECT_THAT(read({""}), ElementsAre("begin a.txt text", "Title", "end ", "begin b.jsonl jsonl", "one",
                                       "reject no article text", "reject broken JSON", "four", "end "));
+}
+
+TEST_F(ArticleReaderTest, TellsTogetherWhatNeedNotBeRead) {
+  for (const char* const name : {"a.txt", "b.txt", "new.txt", "z.txt"}) write(name, "Title\n\nText.");
+  ReadOptions options{.paths = {root_.path().string()}};
+  const storage::Input known;
+  options.unchanged = [&known](const InputFile& file) { return file.path.filename() == "new.txt" ? nullptr : &known; };
+  EXPECT_THAT(events_of(std::move(options)), ElementsAre("2 known", "begin new.txt text", "Title", "end ", "1 known"));
 }
 
 TEST_F(ArticleReaderTest, PassesOverInFoldersWhatItRejectsByName) {

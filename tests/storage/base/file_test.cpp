@@ -48,6 +48,14 @@ TEST_F(File, ReplacesAndLeavesNothingBeside) {
   EXPECT_EQ(std::distance(fs::directory_iterator(directory_), fs::directory_iterator()), 1);
 }
 
+TEST_F(File, ReplacesLooselyAsWell) {
+  replace_file(directory_ / "file", "old");
+  replace_file_loosely(directory_ / "file", "new");
+  EXPECT_EQ(read_file(directory_ / "file"), "new");
+  EXPECT_EQ(std::distance(fs::directory_iterator(directory_), fs::directory_iterator()), 1);
+  EXPECT_THROW(replace_file_loosely(directory_ / "no" / "file", "x"), StorageError);
+}
+
 TEST_F(File, KeepsFilesFromOthers) {
   replace_file(directory_ / "file", "x");
   struct stat status {};

@@ -52,6 +52,39 @@ TEST(Catalog, KeepsItsWalFilesForReadersWhoMayNotWrite) {
   EXPECT_TRUE(std::filesystem::exists(file.string() + "-shm"));
 }
 
+TEST(Catalog, BeginsWithAWriteOnlyWhereTheLastWriterDidNotClose) {
+  const support::TempDirectory directory;
+  const auto file = directory.path() / "catalog.sqlite";
+  const auto log = [&] { return std::filesystem::file_size(file.string() + "-wal"); };
+  { const Catalog made(file, Access::read_write); }
+  {
+    Catalog left_open(file, Access::read_write);
+    EXPECT_EQ(log(), 0U);
+    Transaction transaction(left_open);
+    left_open.outbox().append(ArticleId(1));
+    transaction.commit();
+    const auto before = log();
+    EXPECT_GT(before, 0U);
+    const Catalog next(file, Access::read_write);
+    EXPECT_GT(log(), before);
+  }
+}
+
+TEST(Transaction, UndoesANoteThatWasNotCommitted) {
+  const support::TempDirectory directory;
+  const auto file = directory.path() / "catalog.sqlite";
+  Catalog catalog(file, Access::read_write);
+  {
+    const Transaction undone(catalog, Transaction::Kind::note);
+    catalog.outbox().append(ArticleId(1));
+  }
+  EXPECT_EQ(catalog.outbox().pending_count(0), 0U);
+  Transaction kept(catalog, Transaction::Kind::note);
+  catalog.outbox().append(ArticleId(1));
+  kept.commit();
+  EXPECT_EQ(Catalog(file, Access::read_only).outbox().pending_count(0), 1U);
+}
+
 TEST(Catalog, RefusesASchemaOfTheFuture) {
   const support::TempDirectory directory;
   const auto file = directory.path() / "catalog.sqlite";
@@ -125,21 +158,24 @@ TEST(Ledger, TellsWhatBecameOfAPathAndAUrl) {
   EXPECT_TRUE(ledger.why("https://courier.example/404").empty());
 }
 
-TEST(Ledger, FindsWhatTheLastReadingOfAPathLeft) {
+TEST(Ledger, FindsWhatTheLastReadingsOfPathsLeft) {
   const support::TempDirectory directory;
   Catalog catalog(directory.path() / "catalog.sqlite", Access::read_write);
   Ledger& ledger = catalog.ledger();
-  EXPECT_FALSE(ledger.find_input("/a"));
+  EXPECT_TRUE(ledger.inputs_from("/a", 10).empty());
   const RunId run = ledger.begin_run("add", {});
   const sys_nanoseconds modified(std::chrono::nanoseconds(1'664'000'000'123'456'789));
   ledger.finish_input(
       {ledger.begin_input("/a", run), "/a", "jsonl", 120, modified, {2, 1, 0, 0, 0, 1}, "cut off", run});
-  const auto input = ledger.find_input("/a");
-  ASSERT_TRUE(input);
-  EXPECT_EQ(input->bytes, 120u);
-  EXPECT_EQ(input->modified, modified);
-  EXPECT_EQ(input->counts, (Counts{2, 1, 0, 0, 0, 1}));
-  EXPECT_EQ(input->problem, "cut off");
+  for (const char* const other : {"/c", "/b/c", "/Z"}) static_cast<void>(ledger.begin_input(other, run));
+  const auto inputs = ledger.inputs_from("/a", 2);
+  ASSERT_EQ(inputs.size(), 2u);
+  EXPECT_EQ(inputs[0].path, "/a");
+  EXPECT_EQ(inputs[0].bytes, 120u);
+  EXPECT_EQ(inputs[0].modified, modified);
+  EXPECT_EQ(inputs[0].counts, (Counts{2, 1, 0, 0, 0, 1}));
+  EXPECT_EQ(inputs[0].problem, "cut off");
+  EXPECT_EQ(inputs[1].path, "/b/c");
 }
 
 TEST(Ledger, ForgetsTheOldRejectsOfAnInputReadAgain) {
