@@ -39,6 +39,9 @@ def arguments() -> argparse.Namespace:
                         default=os.environ.get("PRESSMARK_PEERS") or ROOT / "build" / "bench")
     parser.add_argument("--programs", type=Path, metavar="DIR", default=ROOT / "build" / "release" / "bin",
                         help="where ours are")
+    parser.add_argument("--undisturbed", action="store_true",
+                        help="at real-time priority, both sides: otherwise a process of a few milliseconds is timed "
+                             "waiting for its turn, where the machine works for others too")
     parsed = parser.parse_args()
     parsed.peers = parsed.peers.resolve()
     parsed.only = [name for name in parsed.only.split(",") if name]
@@ -78,7 +81,8 @@ def machine() -> dict:
 
 def report(facts: dict, results: List[Result], samples: Samples) -> str:
     where = "{cpu}, {cores} cores, {memory_mb} MB, load {load:.1f} at the start".format(**facts["machine"])
-    lines = ["{corpus}, medians of {rounds} rounds; {commit}; ".format(**facts) + where]
+    alone = "; undisturbed" if facts["undisturbed"] else ""
+    lines = ["{corpus}, medians of {rounds} rounds; {commit}; ".format(**facts) + where + alone]
     lines += [table(results)] if results else []
     for why in dict.fromkeys(samples.skipped.values()):
         rows = ", ".join(row for row, reason in samples.skipped.items() if reason == why)
@@ -92,7 +96,8 @@ def compare(name: str, options: argparse.Namespace) -> int:
     prepare(options.peers, name)
     corpus = Corpus(options.peers, name)
     facts = {"date": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"), "commit": commit(),
-             "machine": machine(), "corpus": name, "rounds": options.rounds}
+             "machine": machine(), "corpus": name, "rounds": options.rounds,
+             "undisturbed": options.undisturbed}
     with tempfile.TemporaryDirectory(prefix="scratch-", dir=options.peers) as scratch:
         samples = measure(Bench(Pressmark(options.programs), Peers(options.peers), corpus, options.rounds, options.only,
                                 Path(scratch)))
@@ -111,6 +116,8 @@ def note(file: Path, record: dict) -> None:
 
 def main() -> int:
     options = arguments()
+    if options.undisturbed:
+        os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1))  # inherited by every program that is started
     options.peers.mkdir(parents=True, exist_ok=True)
     statuses = []
     for name in NAMES if options.corpus == "all" else [options.corpus]:
