@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
 #include "query/commands/commands.h"
 #include "query/present/archive_text.h"
 #include "query/present/json.h"
@@ -27,8 +32,12 @@ ArchiveSummary summarize(storage::ArchiveReader& archive) {
   summary.stats = archive.catalog().articles().stats();
   summary.sources = archive.catalog().articles().sources().size();
   summary.catalog_bytes = catalog_bytes(archive.folder().catalog());
-  summary.generation = archive.index().path().filename().string();
-  summary.index_bytes = tree_size(archive.index().path());
+  std::vector<std::string> names;
+  for (const std::filesystem::path& part : archive.index().paths()) {
+    names.push_back(part.filename().string());
+    summary.index_bytes += tree_size(part);
+  }
+  summary.generation = fmt::format("{}", fmt::join(names, " "));
   return summary;
 }
 

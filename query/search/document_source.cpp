@@ -50,8 +50,10 @@ class DocumentSource : public Xapian::PostingSource {
 
 }  // namespace
 
-Xapian::Query documents_numbered(std::vector<Xapian::docid> numbers) {
-  std::erase(numbers, 0u);
+Xapian::Query documents_of(const std::vector<ArticleId>& articles) {
+  std::vector<Xapian::docid> numbers;
+  for (const ArticleId article : articles)
+    if (article) numbers.push_back(article.value());
   std::sort(numbers.begin(), numbers.end());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   if (numbers.empty()) return Xapian::Query::MatchNothing;

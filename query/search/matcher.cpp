@@ -19,11 +19,11 @@ void set_order(Xapian::Enquire& enquire, bool ranked, Order order) {
 
 }  // namespace
 
-Matcher::Matcher(const Xapian::Database& database, const Plan& plan, const SearchOptions& options)
-    : database_(&database), plan_(&plan), options_(&options) {}
+Matcher::Matcher(const storage::IndexReader& index, const Plan& plan, const SearchOptions& options)
+    : index_(&index), plan_(&plan), options_(&options) {}
 
 Matches Matcher::run(const Xapian::Query& query) const {
-  Xapian::Enquire enquire(*database_);
+  Xapian::Enquire enquire(index_->database());
   enquire.set_query(query);
   set_order(enquire, plan_->is_ranked(), options_->order);
   const auto offset = static_cast<Xapian::doccount>(options_->offset);
@@ -34,16 +34,16 @@ Matches Matcher::run(const Xapian::Query& query) const {
     Hit& hit = matches.hits.emplace_back();
     hit.rank = each.get_rank() + 1;
     hit.score = each.get_weight();
-    hit.article.id = ArticleId(*each);
+    hit.article.id = index_->article(*each);
   }
   return matches;
 }
 
 std::uint64_t Matcher::count(const Xapian::Query& query) const {
-  Xapian::Enquire enquire(*database_);
+  Xapian::Enquire enquire(index_->database());
   enquire.set_query(query);
   enquire.set_weighting_scheme(weighting());
-  return enquire.get_mset(0, 0, database_->get_doccount()).get_matches_lower_bound();
+  return enquire.get_mset(0, 0, index_->database().get_doccount()).get_matches_lower_bound();
 }
 
 NothingFound Matcher::explain_nothing(Matching matching) const {

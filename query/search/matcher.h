@@ -9,6 +9,7 @@
 #include "query/search/plan.h"
 #include "query/search/search_result.h"
 #include "query/search/searcher.h"
+#include "storage/index/index_reader.h"
 
 namespace pressmark::query {
 
@@ -20,7 +21,7 @@ struct Matches {
 class Matcher {
  public:
   /// All must outlive it.
-  Matcher(const Xapian::Database& database, const Plan& plan, const SearchOptions& options);
+  Matcher(const storage::IndexReader& index, const Plan& plan, const SearchOptions& options);
 
   [[nodiscard]] Matches run(const Xapian::Query& query) const;
   [[nodiscard]] NothingFound explain_nothing(Matching matching) const;
@@ -28,7 +29,7 @@ class Matcher {
  private:
   [[nodiscard]] std::uint64_t count(const Xapian::Query& query) const;
 
-  const Xapian::Database* database_;
+  const storage::IndexReader* index_;
   const Plan* plan_;
   const SearchOptions* options_;
 };

@@ -127,7 +127,7 @@ class Planner {
       case NodeKind::date:
         return unweighed(date_filter(node.dates, terms_.database()));
       case NodeKind::number:
-        return unweighed(plan_ids(node));
+        return unweighed(documents_of(node.ids));
       case NodeKind::negation:
         return Query::MatchAll & ~matching(plan(node.children.front(), false));
       case NodeKind::either:
@@ -140,7 +140,7 @@ class Planner {
     }
   }
 
-  [[nodiscard]] Query matching(const Query& query) const { return matching_only(query, terms_.database()); }
+  [[nodiscard]] Query matching(const Query& query) const { return matching_only(query, terms_.parts()); }
   // Amid parts that are weighed.
   [[nodiscard]] Query unweighed(const Query& query) const { return {Query::OP_SCALE_WEIGHT, matching(query), 0}; }
 
@@ -166,12 +166,6 @@ class Planner {
     for (std::string& message : filter.messages)
       plan_.diagnostics.push_back({std::move(message), node.begin, node.end});
     return filter.query;
-  }
-
-  static Query plan_ids(const Node& node) {
-    std::vector<Xapian::docid> numbers;
-    for (const ArticleId id : node.ids) numbers.push_back(id.value());
-    return documents_numbered(std::move(numbers));
   }
 
   Plan plan_;

@@ -73,7 +73,7 @@ Query QueryTerms::exact_form(const QueryTerm& term) const {
   const Query itself(term.form);
   if (!term.plain) return form;
   if (!term.inflects) return itself;
-  return form | Query(Query::OP_FILTER, itself, matching_only(languages_without_stemmer(), database()));
+  return form | Query(Query::OP_FILTER, itself, matching_only(languages_without_stemmer(), parts()));
 }
 
 Query QueryTerms::languages_without_stemmer() const {

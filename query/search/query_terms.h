@@ -45,6 +45,7 @@ class QueryTerms {
   [[nodiscard]] QueryTerm as_one(const PrefixExpansion& expansion) const;
 
   [[nodiscard]] const Xapian::Database& database() const { return index_->database(); }
+  [[nodiscard]] const std::vector<Xapian::Database>& parts() const { return index_->parts(); }
 
  private:
   [[nodiscard]] QueryTerm of_form(std::string_view form) const;

@@ -43,7 +43,7 @@ ResultPage Searcher::search(const Node& query, const SearchOptions& options) {
 bool Searcher::try_search(const Node& query, const SearchOptions& options, ResultPage& page) try {
   const Plan plan = make_plan(query, archive_->index(), analyzers_);
   if (plan.is_empty()) throw UsageError("nothing to search for: the query has no word and no filter");
-  const Matcher matcher(archive_->index().database(), plan, options);
+  const Matcher matcher(archive_->index(), plan, options);
   Matches matches = matcher.run(strict_query(plan, options.matching));
   page = page_of(plan, options);
   page.relaxed = plan.can_relax(options.matching) && finds_too_few(matches, options);

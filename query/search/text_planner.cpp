@@ -32,7 +32,7 @@ TextPlanner::TextPlanner(const QueryTerms& terms, Sought& sought, std::vector<st
                          std::vector<Diagnostic>& diagnostics)
     : terms_(&terms), sought_(&sought), variants_(&variants), diagnostics_(&diagnostics) {}
 
-Query TextPlanner::matching(const Query& query) const { return matching_only(query, terms_->database()); }
+Query TextPlanner::matching(const Query& query) const { return matching_only(query, terms_->parts()); }
 
 Query TextPlanner::plan(const Node& node, bool marked) {
   switch (node.kind) {

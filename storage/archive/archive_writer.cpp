@@ -2,8 +2,10 @@
 #include "storage/archive/archive_writer.h"
 
 #include <algorithm>
+#include <span>
 
 #include "storage/archive/bulk_build.h"
+#include "storage/archive/part_sizes.h"
 #include "storage/base/error.h"
 #include "storage/catalog/ledger.h"
 #include "storage/index/compactor.h"
@@ -14,12 +16,6 @@ namespace {
 
 // Articles of one Xapian transaction while the index catches up.
 constexpr std::size_t kDrainRows = 2000;
-// When is a bulk build worth it? It writes the whole index anew, so it pays once the new articles are many beside those
-// that are there. How many will come is not known beforehand: a run begins on the live index, and once it has brought
-// this share of the archive, which has cost it about as much as writing all anew would, the rest goes to a bulk build.
-// So no run takes much more than twice the time of the better way.
-constexpr std::uint64_t kLeastForABulkBuild = 400;
-constexpr std::uint64_t kShareForABulkBuild = 16;
 
 const ArchiveFolder& made_ready(const ArchiveFolder& folder, bool create) {
   if (!folder.exists() && !create)
@@ -45,12 +41,12 @@ void ArchiveWriter::open_index() {
   const GenerationFolder generations(folder_.index());
   generations.remove_old();
   if (options_.rebuild) return rebuild();
-  const auto live = generations.current();
-  if (!live && catalog_.outbox().issued() == 0) {
+  const std::vector<std::filesystem::path> live = generations.current();
+  if (live.empty() && catalog_.outbox().issued() == 0) {
     const std::filesystem::path first = generations.next();
-    return publish(first, seal_generation(first, 0, {}), 0);
+    return publish(0, first, seal_generation(first, {}, {}), 0);
   }
-  if (live) index_ = std::make_unique<IndexWriter>(*live);
+  if (!live.empty()) index_ = std::make_unique<LiveIndex>(live);
   recovery_.rebuilt = reason_to_rebuild();
   if (!recovery_.rebuilt.empty()) return rebuild();
   catch_up();
@@ -59,7 +55,7 @@ void ArchiveWriter::open_index() {
 void ArchiveWriter::catch_up() {
   const GenerationFolder generations(folder_.index());
   const std::uint64_t missed = catalog_.outbox().pending_count(index_->applied_seq());
-  if (missed > 0 && (BulkBuild::interrupted(generations, *index_) || is_worth_a_bulk_build(missed))) {
+  if (missed > 0 && (BulkBuild::interrupted(generations, *index_) || is_worth_a_bulk_build(part_sizes(), missed))) {
     bulk_ = std::make_unique<BulkBuild>(generations, *index_, options_.bulk);
     recovery_.resumed = bulk_->resumed();
     return bulk_->catch_up(catalog_);
@@ -69,8 +65,10 @@ void ArchiveWriter::catch_up() {
   drain();
 }
 
-bool ArchiveWriter::is_worth_a_bulk_build(std::uint64_t articles) const {
-  return articles >= std::max(kLeastForABulkBuild, index_->document_count() / kShareForABulkBuild);
+std::vector<std::uint64_t> ArchiveWriter::part_sizes() const {
+  std::vector<std::uint64_t> documents;
+  for (const IndexWriter& part : index_->parts()) documents.push_back(part.document_count());
+  return documents;
 }
 
 // Why the index at hand cannot be brought up to date by replaying the outbox; empty where it can.
@@ -79,9 +77,9 @@ std::string ArchiveWriter::reason_to_rebuild() {
   Outbox& outbox = catalog_.outbox();
   const std::string uuid = index_->uuid();
   if (uuid != outbox.index_uuid() && uuid != outbox.next_index_uuid()) return "it was not this catalog's";
-  const Seq applied = index_->applied_seq();
-  if (applied < outbox.drained()) return "it was older than its catalog";
-  if (applied > outbox.issued()) return "it was newer than its catalog";
+  if (index_->applied_seq() < outbox.drained()) return "it was older than its catalog";
+  if (index_->newest_seq() > outbox.issued()) return "it was newer than its catalog";
+  if (!index_->is_whole()) return "one of its parts was older than another";
   return {};
 }
 
@@ -96,27 +94,37 @@ void ArchiveWriter::rebuild() {
   });
   const std::filesystem::path generation = generations.next();
   const std::set<std::string> languages = indexer.finish(generation);
-  publish(generation, seal_generation(generation, applied, languages), applied);
+  publish(0, generation, seal_generation(generation, {.applied_seq = applied}, languages), applied);
 }
 
-// The catalog knows the coming index before readers do, so that a kill between the swap and the last transaction is
-// told from an index that somebody else put there.
-void ArchiveWriter::publish(const std::filesystem::path& generation, const std::string& uuid, Seq applied) {
+// The new generation after the first `kept` parts is the index from here on. The catalog knows it before readers do, so
+// that a kill between the swap and the last transaction is told from an index that somebody else put there.
+void ArchiveWriter::publish(std::size_t kept, const std::filesystem::path& generation, const std::string& uuid,
+                            Seq applied) {
   const GenerationFolder generations(folder_.index());
+  std::vector<std::filesystem::path> parts;
+  std::vector<std::string> uuids;
+  for (std::size_t i = 0; i < kept; ++i) {
+    parts.push_back(index_->parts()[i].path());
+    uuids.push_back(index_->parts()[i].uuid());
+  }
+  parts.push_back(generation);
+  uuids.push_back(uuid);
+  index_.reset();
   {
     Transaction transaction(catalog_);
-    catalog_.outbox().set_next_index_uuid(uuid);
+    catalog_.outbox().set_next_index_uuid(joined_uuids(uuids));
     transaction.commit();
   }
-  generations.publish(generation);
+  generations.publish(parts);
   Transaction transaction(catalog_);
-  catalog_.outbox().set_index_uuid(uuid);
+  catalog_.outbox().set_index_uuid(joined_uuids(uuids));
   catalog_.outbox().drain(applied);
   catalog_.articles().purge_tombstones();
   transaction.commit();
   generations.remove_old();
   generations.remove_staging();
-  index_ = std::make_unique<IndexWriter>(generation);
+  index_ = std::make_unique<LiveIndex>(parts);
 }
 
 void ArchiveWriter::drain() {
@@ -135,7 +143,7 @@ void ArchiveWriter::drain() {
 
 void ArchiveWriter::accept(Batch& batch) {
   inserted_ += batch.inserted_.size();
-  if (!bulk_ && is_worth_a_bulk_build(inserted_))
+  if (!bulk_ && is_worth_a_bulk_build(part_sizes(), inserted_))
     bulk_ = std::make_unique<BulkBuild>(GenerationFolder(folder_.index()), *index_, options_.bulk);
   if (bulk_)
     bulk_->take(batch.inserted_, batch.touched_);
@@ -143,40 +151,54 @@ void ArchiveWriter::accept(Batch& batch) {
     drain();
 }
 
-bool ArchiveWriter::has_much_slack() const {
-  return index_->changes_since_sealed() >= std::max(options_.least_to_compact, index_->document_count() / 2);
+bool ArchiveWriter::has_much_slack(const IndexWriter& part) const {
+  return part.changes_since_sealed() >= std::max(options_.least_to_compact, part.document_count() / 2);
+}
+
+// How many parts, from the first on, need not be written anew.
+std::size_t ArchiveWriter::parts_in_order() const {
+  const std::vector<IndexWriter>& parts = index_->parts();
+  const auto slack =
+      std::find_if(parts.begin(), parts.end(), [this](const auto& part) { return has_much_slack(part); });
+  if (parts.size() > 1 && parts_kept(part_sizes(), 0) == 0) return 0;
+  return static_cast<std::size_t>(slack - parts.begin());
 }
 
 void ArchiveWriter::finish() {
   if (bulk_) return finish_bulk_build();
-  if (has_much_slack()) rewrite();
+  if (const std::size_t kept = parts_in_order(); kept < index_->parts().size()) rewrite(kept);
 }
 
 void ArchiveWriter::finish_bulk_build() {
   const std::unique_ptr<BulkBuild> bulk = std::move(bulk_);
   inserted_ = 0;
+  if (bulk->articles() == 0) {  // all that was missed were changes
+    drain();
+    return GenerationFolder(folder_.index()).remove_staging();
+  }
   const Seq applied = catalog_.outbox().issued();
+  const std::size_t kept = parts_kept(part_sizes(), bulk->articles());
   const std::filesystem::path generation = GenerationFolder(folder_.index()).next();
-  const std::string uuid = bulk->finish(generation, catalog_, applied);
-  publish(generation, uuid, applied);
+  const std::string uuid = bulk->finish(generation, kept, catalog_, applied);
+  publish(kept, generation, uuid, applied);
 }
 
 void ArchiveWriter::compact() {
-  if (bulk_) return finish_bulk_build();  // which leaves no slack either
-  rewrite();
+  if (bulk_) finish_bulk_build();
+  rewrite(0);
 }
 
-void ArchiveWriter::rewrite() {
-  const GenerationFolder generations(folder_.index());
-  const auto live = generations.current();
-  if (!live) return;
-  const Seq applied = index_->applied_seq();
-  const std::set<std::string> languages = index_->languages();
-  index_.reset();
-  const std::filesystem::path compacted = generations.next();
-  merge_databases(std::span(&*live, 1), compacted);
-  const std::string uuid = seal_generation(compacted, applied, languages);
-  publish(compacted, uuid, applied);
+void ArchiveWriter::rewrite(std::size_t kept) {
+  const PartState state{.applied_seq = index_->applied_seq(), .below_seq = index_->seq_below(kept)};
+  std::set<std::string> languages;
+  std::vector<std::filesystem::path> merged;
+  for (const IndexWriter& part : std::span(index_->parts()).subspan(kept)) {
+    languages.merge(part.languages());
+    merged.push_back(part.path());
+  }
+  const std::filesystem::path compacted = GenerationFolder(folder_.index()).next();
+  merge_databases(merged, compacted);
+  publish(kept, compacted, seal_generation(compacted, state, languages), state.applied_seq);
 }
 
 ArchiveWriter::Batch::Batch(ArchiveWriter& archive) : archive_(&archive), transaction_(archive.catalog_) {}

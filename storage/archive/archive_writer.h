@@ -23,7 +23,7 @@
 #include "storage/catalog/catalog.h"
 #include "storage/catalog/outbox.h"
 #include "storage/index/bulk_indexer.h"
-#include "storage/index/index_writer.h"
+#include "storage/index/live_index.h"
 
 namespace pressmark::storage {
 
@@ -39,7 +39,8 @@ struct WriterOptions {
   bool rebuild = false;  // build the index anew from the catalog, whatever state it is in
   std::chrono::seconds lock_wait{0};
   BulkOptions bulk{};
-  std::uint64_t least_to_compact = 10'000;  // changes; finish() compacts after these, and half as many as documents
+  std::uint64_t least_to_compact =
+      10'000;  // changes; finish() compacts a part after these, and half as many as documents
 };
 
 class BulkBuild;
@@ -81,29 +82,31 @@ class ArchiveWriter {
   [[nodiscard]] const Recovery& recovery() const { return recovery_; }
 
   /// The index catches up with the catalog. Without it a bulk build, of this writer or one that it found interrupted,
-  /// is left to the next writer. An index with much slack, as many nightly runs leave it, is compacted.
+  /// is left to the next writer. What has much slack, or has outgrown its part, as many nightly runs leave it, is
+  /// compacted.
   void finish();
-  /// Rewrites the index without slack.
+  /// Rewrites the index as one part without slack.
   void compact();
 
  private:
   void open_index();
   void catch_up();
-  [[nodiscard]] bool is_worth_a_bulk_build(std::uint64_t articles) const;
   [[nodiscard]] std::string reason_to_rebuild();
   void rebuild();
-  [[nodiscard]] bool has_much_slack() const;
+  [[nodiscard]] std::vector<std::uint64_t> part_sizes() const;
+  [[nodiscard]] bool has_much_slack(const IndexWriter& part) const;
+  [[nodiscard]] std::size_t parts_in_order() const;
   void accept(Batch& batch);
   void finish_bulk_build();
-  void rewrite();
+  void rewrite(std::size_t kept);
   void drain();
-  void publish(const std::filesystem::path& generation, const std::string& uuid, Seq applied);
+  void publish(std::size_t kept, const std::filesystem::path& generation, const std::string& uuid, Seq applied);
 
   ArchiveFolder folder_;
   WriterOptions options_;
   ArchiveLock lock_;
   Catalog catalog_;
-  std::unique_ptr<IndexWriter> index_;
+  std::unique_ptr<LiveIndex> index_;
   std::unique_ptr<BulkBuild> bulk_;
   std::uint64_t inserted_ = 0;  // articles since the last bulk build
   Recovery recovery_;

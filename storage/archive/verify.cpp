@@ -2,6 +2,7 @@
 #include "storage/archive/verify.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 #include <fmt/format.h>
@@ -39,6 +40,17 @@ void align(ArchiveReader& archive) {
   }
 }
 
+// Each number belongs to one part, and the parts ascend.
+Ids documents_in_order(const DocumentCheck& check, Verification& result) {
+  Ids documents = check.documents();
+  if (std::adjacent_find(documents.begin(), documents.end(), std::greater_equal<>()) == documents.end())
+    return documents;
+  complain(result, "the parts of the index overlap");
+  std::sort(documents.begin(), documents.end());
+  documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+  return documents;
+}
+
 void compare_numbers(ArchiveReader& archive, const Ids& documents, const Ids& pending, Verification& result) {
   const Ids rows = archive.catalog().articles().ids();
   result.articles = rows.size();
@@ -70,8 +82,7 @@ void compare_contents(ArchiveReader& archive, DocumentCheck& check, const Ids& d
 void check_files(ArchiveReader& archive, const DocumentCheck& check, Verification& result) {
   if (const std::string problem = archive.catalog().integrity_problem(); !problem.empty())
     complain(result, "catalog.sqlite: " + problem);
-  if (const std::string problem = check.file_problem(); !problem.empty())
-    complain(result, archive.index().path().filename().string() + ": " + problem);
+  for (std::string& problem : check.file_problems()) complain(result, std::move(problem));
 }
 
 Verification verify_snapshot(const std::filesystem::path& directory, bool deep) {
@@ -80,7 +91,7 @@ Verification verify_snapshot(const std::filesystem::path& directory, bool deep) 
   const Transaction view(archive.catalog(), Transaction::Kind::read);
   align(archive);
   DocumentCheck check(archive.index());
-  const Ids documents = check.documents();
+  const Ids documents = documents_in_order(check, result);
   const Ids pending = archive.catalog().outbox().pending(archive.index().applied_seq(), SIZE_MAX >> 1).articles;
   compare_numbers(archive, documents, pending, result);
   if (deep) compare_contents(archive, check, documents, pending, result);

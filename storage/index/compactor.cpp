@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/compactor.h"
 
-#include <fmt/format.h>
 #include <xapian.h>
 
 #include "storage/base/file.h"
-#include "storage/index/layout.h"
 #include "storage/index/xapian_border.h"
-#include "storage/text/analyzer.h"
 
 namespace pressmark::storage {
 
@@ -20,15 +17,14 @@ void merge_databases(std::span<const std::filesystem::path> inputs, const std::f
   });
 }
 
-std::string seal_generation(const std::filesystem::path& generation, std::uint64_t applied_seq,
+std::string seal_generation(const std::filesystem::path& generation, const PartState& state,
                             const std::set<std::string>& languages) {
   const std::string uuid = translating(generation, "finish", [&] {
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_CREATE_OR_OPEN | Xapian::DB_NO_SYNC);
-    database.set_metadata(layout::kLayoutKey, std::string(layout::kLayoutVersion));
-    database.set_metadata(layout::kAnalyzerKey, text::Analyzer::fingerprint());
-    database.set_metadata(layout::kAppliedSeqKey, std::to_string(applied_seq));
-    database.set_metadata(layout::kSealedSeqKey, std::to_string(applied_seq));
-    database.set_metadata(layout::kLanguagesKey, fmt::format("{}", fmt::join(languages, " ")));
+    set_layout(database);
+    set_state(database, state);
+    forget_changes(database);
+    set_languages(database, languages);
     database.commit();
     return database.get_uuid();
   });

@@ -2,6 +2,7 @@
 #include "storage/index/document_check.h"
 
 #include <algorithm>
+#include <optional>
 #include <sstream>
 
 #include "storage/index/xapian_border.h"
@@ -38,38 +39,54 @@ std::string problem_of(const std::filesystem::path& index) try {
   return error.get_description();
 }
 
+void list(const Xapian::Database& part, std::vector<ArticleId>& ids) {
+  for (auto posting = part.postlist_begin(""); posting != part.postlist_end(""); ++posting) ids.emplace_back(*posting);
+}
+
+// Whether the part's document is the one expected; nothing where it has none.
+std::optional<bool> has(const Xapian::Database& part, ArticleId id, const Xapian::Document& expected) try {
+  const Xapian::Document stored = part.get_document(id.value());
+  return same_terms(stored, expected) && same_values(stored, expected);
+} catch (const Xapian::DocNotFoundError&) {
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<ArticleId> DocumentCheck::documents() const {
-  return translating(index_->path(), "list the documents of", [&] {
-    std::vector<ArticleId> ids;
-    const Xapian::Database& database = index_->database();
-    for (auto posting = database.postlist_begin(""); posting != database.postlist_end(""); ++posting)
-      ids.emplace_back(*posting);
-    return ids;
-  });
+  std::vector<ArticleId> ids;
+  for (std::size_t part = 0; part < index_->parts().size(); ++part)
+    translating(index_->paths()[part], "list the documents of", [&] { list(index_->parts()[part], ids); });
+  return ids;
 }
 
 bool DocumentCheck::matches(const StoredArticle& article) {
-  return translating(index_->path(), "compare a document of", [&] {
-    try {
-      const Xapian::Document stored = index_->database().get_document(article.id.value());
-      const Xapian::Document expected = builder_.build(article);
-      return same_terms(stored, expected) && same_values(stored, expected);
-    } catch (const Xapian::DocNotFoundError&) {
-      return false;
-    }
-  });
+  const Xapian::Document expected = builder_.build(article);
+  for (std::size_t part = 0; part < index_->parts().size(); ++part) {
+    const auto same = translating(index_->paths()[part], "compare a document of",
+                                  [&] { return has(index_->parts()[part], article.id, expected); });
+    if (same) return *same;
+  }
+  return false;
+}
+
+std::vector<std::string> DocumentCheck::file_problems() const {
+  std::vector<std::string> problems;
+  for (std::size_t part = 0; part < index_->parts().size(); ++part)
+    if (const std::string problem = file_problem(part); !problem.empty())
+      problems.push_back(index_->paths()[part].filename().string() + ": " + problem);
+  return problems;
 }
 
 // The check reads the files as they are now: beside a writer it can stumble over what is being replaced.
-std::string DocumentCheck::file_problem() const {
-  const std::string problem = problem_of(index_->path());
+std::string DocumentCheck::file_problem(std::size_t part) const {
+  const std::filesystem::path& path = index_->paths()[part];
+  const std::string problem = problem_of(path);
   if (problem.empty()) return problem;
-  const bool same = translating(index_->path(), "check the files of", [&] {
-    return Xapian::Database(index_->path().string()).get_revision() == index_->database().get_revision();
+  const bool same = translating(path, "check the files of", [&] {
+    return Xapian::Database(path.string()).get_revision() == index_->parts()[part].get_revision();
   });
-  if (!same) throw SnapshotOvertaken("cannot check " + index_->path().string() + ": it changes while it is read");
+  if (!same) throw SnapshotOvertaken("cannot check " + path.string() + ": it changes while it is read");
   return problem;
 }
 

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
+#include <sstream>
+#include <string>
 #include <string_view>
-#include <vector>
 
 #include <fmt/format.h>
 
@@ -14,6 +16,8 @@ namespace pressmark::storage {
 namespace {
 
 constexpr std::string_view kPrefix = "gen-";
+constexpr const char* kCurrent = "current";
+constexpr const char* kPrevious = "previous";
 
 std::optional<unsigned> number_of(const std::filesystem::path& path) {
   const std::string name = path.filename().string();
@@ -35,15 +39,28 @@ std::vector<unsigned> numbers_in(const std::filesystem::path& index) {
 
 std::string name_of(unsigned number) { return fmt::format("{}{:06}", kPrefix, number); }
 
+// The generations that a file names, one a line; none where it names anything else.
+std::vector<unsigned> numbers_named_by(const std::filesystem::path& file) {
+  if (!std::filesystem::exists(file)) return {};
+  std::vector<unsigned> numbers;
+  std::istringstream lines(read_file(file));
+  for (std::string line; std::getline(lines, line);) {
+    const auto number = number_of(line);
+    if (!number) return {};
+    numbers.push_back(*number);
+  }
+  return numbers;
+}
+
 }  // namespace
 
-std::optional<std::filesystem::path> GenerationFolder::current() const {
-  const std::filesystem::path pointer = index_ / "current";
-  if (!std::filesystem::exists(pointer)) return std::nullopt;
-  std::string name = read_file(pointer);
-  while (!name.empty() && name.back() == '\n') name.pop_back();
-  if (!number_of(name) || !std::filesystem::exists(index_ / name)) return std::nullopt;
-  return index_ / name;
+std::vector<std::filesystem::path> GenerationFolder::current() const {
+  std::vector<std::filesystem::path> parts;
+  for (const unsigned number : numbers_named_by(index_ / kCurrent)) {
+    parts.push_back(index_ / name_of(number));
+    if (!std::filesystem::exists(parts.back())) return {};
+  }
+  return parts;
 }
 
 std::filesystem::path GenerationFolder::next() const {
@@ -52,20 +69,24 @@ std::filesystem::path GenerationFolder::next() const {
   return index_ / name_of(numbers.empty() ? 1 : numbers.back() + 1);
 }
 
-void GenerationFolder::publish(const std::filesystem::path& generation) const {
+void GenerationFolder::publish(std::span<const std::filesystem::path> parts) const {
+  std::string names;
+  for (const std::filesystem::path& part : parts) names += part.filename().string() + "\n";
+  if (std::filesystem::exists(index_ / kCurrent))
+    std::filesystem::copy_file(index_ / kCurrent, index_ / kPrevious,
+                               std::filesystem::copy_options::overwrite_existing);
   fsync_directory(index_);
-  replace_file(index_ / "current", generation.filename().string() + "\n");
+  replace_file(index_ / kCurrent, names);
 }
 
 void GenerationFolder::remove_old() const {
-  const auto live = current();
-  if (!live) return;
-  const unsigned live_number = number_of(*live).value_or(0);
-  std::vector<unsigned> numbers = numbers_in(index_);
-  std::erase(numbers, live_number);
-  const auto newer = std::upper_bound(numbers.begin(), numbers.end(), live_number);
-  if (newer != numbers.begin()) numbers.erase(newer - 1);  // the one before the live one stays
-  for (const unsigned number : numbers) std::filesystem::remove_all(index_ / name_of(number));
+  if (current().empty()) return;
+  std::vector<unsigned> kept = numbers_named_by(index_ / kCurrent);
+  const std::vector<unsigned> before = numbers_named_by(index_ / kPrevious);
+  kept.insert(kept.end(), before.begin(), before.end());
+  for (const unsigned number : numbers_in(index_))
+    if (std::find(kept.begin(), kept.end(), number) == kept.end())
+      std::filesystem::remove_all(index_ / name_of(number));
 }
 
 }  // namespace pressmark::storage

@@ -31,8 +31,14 @@ void require_current_layout(const Xapian::Database& database, const std::filesys
                   generation.string()));
 }
 
-std::uint64_t applied_seq(const Xapian::Database& database) { return number_at(database, layout::kAppliedSeqKey); }
-std::uint64_t sealed_seq(const Xapian::Database& database) { return number_at(database, layout::kSealedSeqKey); }
+PartState state_of(const Xapian::Database& database) {
+  return {.applied_seq = number_at(database, layout::kAppliedSeqKey),
+          .below_seq = number_at(database, layout::kBelowSeqKey)};
+}
+
+std::uint64_t changes_since_sealed(const Xapian::Database& database) {
+  return number_at(database, layout::kChangesKey);
+}
 
 std::set<std::string> languages(const Xapian::Database& database) {
   const std::string value = database.get_metadata(layout::kLanguagesKey);
@@ -43,6 +49,27 @@ std::set<std::string> languages(const Xapian::Database& database) {
     begin = end + 1;
   }
   return keys;
+}
+
+void set_layout(Xapian::WritableDatabase& database) {
+  database.set_metadata(layout::kLayoutKey, std::string(layout::kLayoutVersion));
+  database.set_metadata(layout::kAnalyzerKey, text::Analyzer::fingerprint());
+}
+
+void set_state(Xapian::WritableDatabase& database, const PartState& state) {
+  database.set_metadata(layout::kAppliedSeqKey, std::to_string(state.applied_seq));
+  database.set_metadata(layout::kBelowSeqKey, state.below_seq == 0 ? "" : std::to_string(state.below_seq));
+}
+
+void set_languages(Xapian::WritableDatabase& database, const std::set<std::string>& languages) {
+  database.set_metadata(layout::kLanguagesKey, fmt::format("{}", fmt::join(languages, " ")));
+}
+
+// A merge takes the keys of its inputs over.
+void forget_changes(Xapian::WritableDatabase& database) { database.set_metadata(layout::kChangesKey, ""); }
+
+void count_changes(Xapian::WritableDatabase& database, std::uint64_t changes) {
+  database.set_metadata(layout::kChangesKey, std::to_string(changes_since_sealed(database) + changes));
 }
 
 }  // namespace pressmark::storage

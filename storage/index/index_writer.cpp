@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/index_writer.h"
 
-#include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
-
 #include "storage/base/file.h"
-#include "storage/index/index_metadata.h"
-#include "storage/index/layout.h"
 #include "storage/index/xapian_border.h"
 
 namespace pressmark::storage {
@@ -37,27 +32,28 @@ IndexWriter::IndexWriter(std::filesystem::path generation)
   translating(path_, "read", [&] { require_current_layout(database_, path_); });
 }
 
-std::uint64_t IndexWriter::applied_seq() const { return storage::applied_seq(database_); }
-std::uint64_t IndexWriter::changes_since_sealed() const { return applied_seq() - storage::sealed_seq(database_); }
+PartState IndexWriter::state() const { return state_of(database_); }
+std::uint64_t IndexWriter::changes_since_sealed() const { return storage::changes_since_sealed(database_); }
 std::string IndexWriter::uuid() const { return database_.get_uuid(); }
 std::uint64_t IndexWriter::document_count() const { return database_.get_doccount(); }
 ArticleId IndexWriter::last_document() const { return ArticleId(database_.get_lastdocid()); }
 std::set<std::string> IndexWriter::languages() const { return storage::languages(database_); }
 
-void IndexWriter::apply(std::span<const IndexChange> changes, std::uint64_t top) {
-  translating(path_, "write to index", [&] { apply_in_transaction(changes, top); });
+void IndexWriter::apply(std::span<const IndexChange> changes, const PartState& state) {
+  translating(path_, "write to index", [&] { apply_in_transaction(changes, state); });
   fsync_directory(path_);  // Xapian renames its version file without this; lost to a power cut, the index is broken
 }
 
 // begin_transaction(true): nothing is flushed by itself half-way, and an exception rolls back instead of committing.
-void IndexWriter::apply_in_transaction(std::span<const IndexChange> changes, std::uint64_t top) {
+void IndexWriter::apply_in_transaction(std::span<const IndexChange> changes, const PartState& state) {
   database_.begin_transaction(true);
   for (const IndexChange& change : changes) apply_change(database_, builder_, change);
   std::set<std::string> known = storage::languages(database_);
   const std::size_t before = known.size();
   known.insert(builder_.languages().begin(), builder_.languages().end());
-  if (known.size() != before) database_.set_metadata(layout::kLanguagesKey, fmt::format("{}", fmt::join(known, " ")));
-  database_.set_metadata(layout::kAppliedSeqKey, std::to_string(top));
+  if (known.size() != before) set_languages(database_, known);
+  set_state(database_, state);
+  count_changes(database_, changes.size());
   database_.commit_transaction();
 }
 

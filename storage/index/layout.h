@@ -35,7 +35,8 @@ inline constexpr std::uint32_t kTitleShareSlot =
 inline constexpr const char* kLayoutKey = "layout";           // kLayoutVersion
 inline constexpr const char* kAnalyzerKey = "analyzer";       // text::Analyzer::fingerprint()
 inline constexpr const char* kAppliedSeqKey = "applied_seq";  // decimal
-inline constexpr const char* kSealedSeqKey = "sealed_seq";    // applied_seq when the generation was made, decimal
+inline constexpr const char* kBelowSeqKey = "below_seq";      // PartState::below_seq, decimal; absent where 0
+inline constexpr const char* kChangesKey = "changes";         // articles changed in place since it was made, decimal
 inline constexpr const char* kLanguagesKey = "languages";     // stemmer keys in use, parted by spaces
 
 /// Xapian takes terms up to 245 bytes; a longer one keeps its head and gets a hash for its tail.

@@ -61,7 +61,7 @@ Plan DateWays::plan(Way way, const Node& query) {
 std::vector<Hit> DateWays::answer(Way way, const Node& query, bool measured) {
   const double begin = thread_milliseconds();
   const Plan planned = plan(way, query);
-  const query::Matcher matcher(archive_->index().database(), planned, *options_);
+  const query::Matcher matcher(archive_->index(), planned, *options_);
   query::Matches matches = matcher.run(strict_query(planned, options_->matching));
   const double matched = thread_milliseconds();
   fill(planned, matches.hits);

@@ -22,7 +22,7 @@ Xapian::WritableDatabase sample() {
   return database;
 }
 
-std::string description(const Query& query) { return matching_only(query, sample()).get_description(); }
+std::string description(const Query& query) { return matching_only(query, {sample()}).get_description(); }
 
 TEST(MatchingOnly, LeavesWeightsOut) {
   const Query one("one");
@@ -45,7 +45,7 @@ TEST(MatchingOnly, ATermOfEveryDocumentIsMatchAll) {
 
 TEST(MatchingOnly, LeavesAnEmptyDatabaseAsItIs) {
   const Xapian::WritableDatabase empty("", Xapian::DB_BACKEND_INMEMORY);
-  EXPECT_EQ(matching_only(Query("one"), empty).get_description(), "Query(one)");
+  EXPECT_EQ(matching_only(Query("one"), {empty}).get_description(), "Query(one)");
 }
 
 }  // namespace

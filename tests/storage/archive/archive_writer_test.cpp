@@ -47,7 +47,8 @@ class ArchiveWriterTest : public testing::Test {
     return reader.index().database().get_termfreq(term);
   }
 
-  std::filesystem::path generation() const { return *GenerationFolder(archive() / "index").current(); }
+  std::vector<std::filesystem::path> parts() const { return GenerationFolder(archive() / "index").current(); }
+  std::filesystem::path generation() const { return parts().back(); }
 
   void execute(const char* sql) const {
     SQLite::Database((archive() / "catalog.sqlite").string(), SQLite::OPEN_READWRITE).exec(sql);

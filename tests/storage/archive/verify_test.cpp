@@ -26,7 +26,7 @@ class VerifyTest : public testing::Test {
   }
 
   Xapian::WritableDatabase index() const {
-    return Xapian::WritableDatabase(GenerationFolder(archive_ / "index").current()->string(), Xapian::DB_OPEN);
+    return Xapian::WritableDatabase(GenerationFolder(archive_ / "index").current().back().string(), Xapian::DB_OPEN);
   }
 
   support::TempDirectory directory_;
