@@ -2,12 +2,14 @@
 #include "storage/archive/archive_writer.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <xapian.h>
 
 #include "storage/archive/archive_reader.h"
 #include "storage/archive/verify.h"
 #include "storage/base/error.h"
+#include "storage/base/file.h"
 #include "storage/catalog/ledger.h"
 #include "storage/index/generation.h"
 #include "tests/support/articles.h"
@@ -17,6 +19,7 @@ namespace pressmark::storage {
 namespace {
 
 using support::article;
+using testing::ElementsAre;
 
 constexpr BulkOptions kTinySegments{.threads = 2, .segment_bytes = 16 << 10};
 
@@ -118,6 +121,209 @@ TEST_F(ArchiveWriterTest, BuildsALargeAddToAnArchiveThatHoldsArticlesInBulk) {
   add(1001, 1010);
   EXPECT_EQ(documents_with("common"), 1010u);
   EXPECT_TRUE(verify(archive(), true).clean());
+}
+
+// An archive of two parts: articles 1 to 7000 in the large one, to 7400 in the recent one. It is made once and copied.
+class RecentPartTest : public ArchiveWriterTest {
+ protected:
+  static void SetUpTestSuite() {
+    made_ = std::make_unique<support::TempDirectory>();
+    ArchiveWriter writer(made_->path() / "archive", {.create = true});
+    add(writer, 1, 7000);
+    writer.finish();
+    add(writer, 7001, 7400);
+    writer.finish();
+  }
+  static void TearDownTestSuite() { made_.reset(); }
+
+  RecentPartTest() {
+    std::filesystem::copy(made_->path() / "archive", archive(), std::filesystem::copy_options::recursive);
+    before_ = parts();
+  }
+
+  static void add(ArchiveWriter& writer, int first, int last) {
+    const Origin from = origin(writer);
+    auto batch = writer.begin();
+    for (int i = first; i <= last; ++i) batch.insert(article(i, "Title", fmt::format("common word{}", i)), from);
+    batch.commit();
+  }
+
+  static ArticleId id_of(ArchiveWriter& writer, int number) {
+    return writer.catalog().articles().find_identity(fmt::format("https://courier.example/{}", number))->article;
+  }
+
+  static void change(ArchiveWriter& writer, const std::vector<int>& numbers) {
+    const Origin from = origin(writer);
+    auto batch = writer.begin();
+    for (const int i : numbers)
+      batch.replace(id_of(writer, i), article(i, "Title", fmt::format("common rewritten in{}", i)), from);
+    batch.commit();
+  }
+
+  static void remove(ArchiveWriter& writer, const std::vector<int>& numbers) {
+    auto batch = writer.begin();
+    for (const int i : numbers) batch.remove(id_of(writer, i));
+    batch.commit();
+  }
+
+  std::vector<unsigned> documents_by_part() const {
+    const ArchiveReader reader(archive());
+    std::vector<unsigned> documents;
+    for (const Xapian::Database& part : reader.index().parts()) documents.push_back(part.get_doccount());
+    return documents;
+  }
+
+  void expect_clean() const {
+    const Verification result = verify(archive(), true);
+    EXPECT_TRUE(result.clean()) << result.problems.front();
+    EXPECT_EQ(result.pending, 0u);
+  }
+
+  static inline std::unique_ptr<support::TempDirectory> made_;
+  std::vector<std::filesystem::path> before_;
+};
+
+TEST_F(RecentPartTest, IsBuiltBesideTheLargeOne) {
+  EXPECT_THAT(documents_by_part(), ElementsAre(7000u, 400u));
+  EXPECT_EQ(documents_with("common"), 7400u);
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, TakesFewArticlesInPlace) {
+  add(*open(), 7401, 7410);
+  EXPECT_EQ(parts(), before_);
+  EXPECT_THAT(documents_by_part(), ElementsAre(7000u, 410u));
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, IsMergedWithManyNewOnes) {
+  const auto writer = open();
+  add(*writer, 7401, 7800);
+  EXPECT_EQ(documents_with("common"), 7400u);
+  writer->finish();
+  EXPECT_EQ(parts().front(), before_.front());
+  EXPECT_NE(parts().back(), before_.back());
+  EXPECT_THAT(documents_by_part(), ElementsAre(7000u, 800u));
+  EXPECT_EQ(documents_with("common"), 7800u);
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, BecomesOneWithTheLargePartWhereItWouldOutgrowIt) {
+  const auto writer = open();
+  add(*writer, 7401, 8000);
+  writer->finish();
+  EXPECT_THAT(documents_by_part(), ElementsAre(8000u));
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, BecomesOneWithTheLargePartWhereItHasOutgrownItInPlace) {
+  {
+    const auto writer = open();
+    add(*writer, 7401, 7700);
+    writer->finish();
+    EXPECT_EQ(parts(), before_);
+  }
+  const auto writer = open();
+  add(*writer, 7701, 7900);
+  EXPECT_EQ(parts(), before_);
+  writer->finish();
+  EXPECT_THAT(documents_by_part(), ElementsAre(7900u));
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, LeavesChangesToThePartOfTheirNumber) {
+  const auto writer = open();
+  change(*writer, {7, 7007});
+  remove(*writer, {8, 7008, 7009});
+  EXPECT_EQ(parts(), before_);
+  EXPECT_THAT(documents_by_part(), ElementsAre(6999u, 398u));
+  EXPECT_EQ(documents_with("rewritten"), 2u);
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, TellsBothPartsOfWhatChangedWhileItWasBuilt) {
+  const auto writer = open();
+  add(*writer, 7401, 7800);
+  change(*writer, {7, 7007, 7407});
+  remove(*writer, {9, 7009, 7409, 7410});
+  writer->finish();
+  EXPECT_EQ(parts().front(), before_.front());
+  EXPECT_EQ(documents_with("rewritten"), 3u);
+  EXPECT_THAT(documents_by_part(), ElementsAre(6999u, 797u));
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, CompactsToOnePart) {
+  const auto writer = open();
+  remove(*writer, {3, 7003});
+  writer->compact();
+  EXPECT_THAT(documents_by_part(), ElementsAre(7398u));
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, RebuildsToOnePart) {
+  std::filesystem::remove_all(archive() / "index");
+  open({.rebuild = true});
+  EXPECT_THAT(documents_by_part(), ElementsAre(7400u));
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, ReplaysBothPartsAfterAKillBetweenThem) {
+  {
+    const auto writer = open();
+    const Origin from = origin(*writer);
+    Transaction transaction(writer->catalog());
+    for (const int i : {7, 7007}) {
+      static_cast<void>(writer->catalog().articles().replace(id_of(*writer, i), article(i, "T", "common late"), from));
+      writer->catalog().outbox().append(id_of(*writer, i));
+    }
+    transaction.commit();
+  }
+  {
+    Catalog catalog(archive() / "catalog.sqlite", Access::read_only);
+    const auto late = catalog.articles().load(ArticleId(7));
+    ASSERT_TRUE(late);
+    LiveIndex index(parts());
+    const IndexChange change{late->id, &*late};
+    index.apply_below(1, std::span(&change, 1), catalog.outbox().issued());
+  }
+  EXPECT_TRUE(verify(archive(), true).clean());
+  EXPECT_EQ(verify(archive(), true).pending, 2u);
+  EXPECT_EQ(open()->recovery().replayed, 2u);
+  EXPECT_EQ(documents_with("late"), 2u);
+  EXPECT_EQ(parts(), before_);
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, IsRebuiltWhereTheOtherPartIsOlder) {
+  const std::filesystem::path backup = directory_.path() / "backup";
+  std::filesystem::copy(before_.front(), backup);
+  change(*open(), {7, 7007});
+  std::filesystem::remove_all(before_.front());
+  std::filesystem::copy(backup, before_.front());
+  EXPECT_EQ(open()->recovery().rebuilt, "one of its parts was older than another");
+  EXPECT_EQ(documents_with("rewritten"), 2u);
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, IsRebuiltWhereOnePartIsAnotherArchives) {
+  const auto name = before_.back().filename().string() + "\n";
+  replace_file(archive() / "index" / "current", name);
+  EXPECT_EQ(open()->recovery().rebuilt, "it was not this catalog's");
+  EXPECT_THAT(documents_by_part(), ElementsAre(7400u));
+  expect_clean();
+}
+
+TEST_F(RecentPartTest, IsCompactedAloneWhereItAloneHasMuchSlack) {
+  const auto writer = open({.create = true, .least_to_compact = 210});
+  std::vector<int> most;
+  for (int i = 7001; i <= 7210; ++i) most.push_back(i);
+  change(*writer, most);
+  writer->finish();
+  EXPECT_EQ(parts().front(), before_.front());
+  EXPECT_NE(parts().back(), before_.back());
+  EXPECT_THAT(documents_by_part(), ElementsAre(7000u, 400u));
+  expect_clean();
 }
 
 TEST_F(ArchiveWriterTest, CompactsByItselfAnIndexThatWasChangedMuch) {
