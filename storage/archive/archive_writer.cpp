@@ -189,7 +189,7 @@ void ArchiveWriter::compact() {
 }
 
 void ArchiveWriter::rewrite(std::size_t kept) {
-  const PartState state{.applied_seq = index_->applied_seq(), .below_seq = index_->seq_below(kept)};
+  const PartState state{.applied_seq = index_->applied_seq(), .below_changes = index_->changes_below(kept)};
   std::set<std::string> languages;
   std::vector<std::filesystem::path> merged;
   for (const IndexWriter& part : std::span(index_->parts()).subspan(kept)) {

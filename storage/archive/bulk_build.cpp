@@ -107,7 +107,7 @@ std::string BulkBuild::finish(const std::filesystem::path& generation, std::size
   const std::vector<ArticleId> here(border, late_.end());
 
   const std::set<std::string> languages = merge(generation, kept);
-  const PartState state{.applied_seq = applied, .below_seq = below.empty() ? live_->seq_below(kept) : applied};
+  const PartState state{.applied_seq = applied, .below_changes = live_->changes_below(kept) + below.size()};
   std::string uuid = seal_generation(generation, state, languages);
   if (!here.empty()) {
     IndexWriter writer(generation);

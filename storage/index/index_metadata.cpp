@@ -33,7 +33,7 @@ void require_current_layout(const Xapian::Database& database, const std::filesys
 
 PartState state_of(const Xapian::Database& database) {
   return {.applied_seq = number_at(database, layout::kAppliedSeqKey),
-          .below_seq = number_at(database, layout::kBelowSeqKey)};
+          .below_changes = number_at(database, layout::kBelowChangesKey)};
 }
 
 std::uint64_t changes_since_sealed(const Xapian::Database& database) {
@@ -58,15 +58,14 @@ void set_layout(Xapian::WritableDatabase& database) {
 
 void set_state(Xapian::WritableDatabase& database, const PartState& state) {
   database.set_metadata(layout::kAppliedSeqKey, std::to_string(state.applied_seq));
-  database.set_metadata(layout::kBelowSeqKey, state.below_seq == 0 ? "" : std::to_string(state.below_seq));
+  database.set_metadata(layout::kBelowChangesKey, std::to_string(state.below_changes));
 }
 
 void set_languages(Xapian::WritableDatabase& database, const std::set<std::string>& languages) {
   database.set_metadata(layout::kLanguagesKey, fmt::format("{}", fmt::join(languages, " ")));
 }
 
-// A merge takes the keys of its inputs over.
-void forget_changes(Xapian::WritableDatabase& database) { database.set_metadata(layout::kChangesKey, ""); }
+void forget_changes(Xapian::WritableDatabase& database) { database.set_metadata(layout::kChangesKey, "0"); }
 
 void count_changes(Xapian::WritableDatabase& database, std::uint64_t changes) {
   database.set_metadata(layout::kChangesKey, std::to_string(changes_since_sealed(database) + changes));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/index_reader.h"
 
-#include <algorithm>
 #include <set>
 
 #include <fmt/format.h>
@@ -78,8 +77,8 @@ void IndexReader::read_metadata() {
 
 bool IndexReader::is_between_parts() const {
   std::uint64_t below = 0;
-  for (std::size_t i = 0; i + 1 < parts_.size(); ++i) below = std::max(below, state_of(parts_[i]).applied_seq);
-  return parts_.size() > 1 && below != state_of(parts_.back()).below_seq;
+  for (std::size_t i = 0; i + 1 < parts_.size(); ++i) below += changes_since_sealed(parts_[i]);
+  return parts_.size() > 1 && below != state_of(parts_.back()).below_changes;
 }
 
 // Xapian numbers the documents of several databases in turn: the first of each, the second of each, and so on.

@@ -32,12 +32,12 @@ inline constexpr std::uint32_t kTitleShareSlot =
     1;  // sortable_serialise(1 / words of the title); absent without a title
 
 // Metadata keys.
-inline constexpr const char* kLayoutKey = "layout";           // kLayoutVersion
-inline constexpr const char* kAnalyzerKey = "analyzer";       // text::Analyzer::fingerprint()
-inline constexpr const char* kAppliedSeqKey = "applied_seq";  // decimal
-inline constexpr const char* kBelowSeqKey = "below_seq";      // PartState::below_seq, decimal; absent where 0
-inline constexpr const char* kChangesKey = "changes";         // articles changed in place since it was made, decimal
-inline constexpr const char* kLanguagesKey = "languages";     // stemmer keys in use, parted by spaces
+inline constexpr const char* kLayoutKey = "layout";               // kLayoutVersion
+inline constexpr const char* kAnalyzerKey = "analyzer";           // text::Analyzer::fingerprint()
+inline constexpr const char* kAppliedSeqKey = "applied_seq";      // decimal
+inline constexpr const char* kBelowChangesKey = "below_changes";  // of the parts below, as it knows them, decimal
+inline constexpr const char* kChangesKey = "changes";      // articles changed in place since it was made, decimal
+inline constexpr const char* kLanguagesKey = "languages";  // stemmer keys in use, parted by spaces
 
 /// Xapian takes terms up to 245 bytes; a longer one keeps its head and gets a hash for its tail.
 [[nodiscard]] std::string term(std::string_view prefix, std::string_view text);

@@ -25,11 +25,15 @@ LiveIndex::LiveIndex(const std::vector<std::filesystem::path>& parts) {
   for (const std::filesystem::path& part : parts) parts_.emplace_back(part);
 }
 
-std::uint64_t LiveIndex::newest_seq() const { return seq_below(parts_.size()); }
+std::uint64_t LiveIndex::newest_seq() const {
+  std::uint64_t newest = 0;
+  for (const IndexWriter& part : parts_) newest = std::max(newest, part.state().applied_seq);
+  return newest;
+}
 
 bool LiveIndex::is_whole() const {
   for (std::size_t i = 1; i < parts_.size(); ++i)
-    if (parts_[i].state().below_seq > seq_below(i)) return false;
+    if (parts_[i].state().below_changes > changes_below(i)) return false;
   return true;
 }
 
@@ -57,20 +61,22 @@ void LiveIndex::apply(std::span<const IndexChange> changes, std::uint64_t top) {
   const std::size_t below = parts_.size() - 1;
   apply_below(below, changes, top);
   take_up_to(last_document_below(below), changes);
-  parts_.back().apply(changes, {.applied_seq = top, .below_seq = seq_below(below)});
+  parts_.back().apply(changes, {.applied_seq = top, .below_changes = changes_below(below)});
 }
 
 void LiveIndex::apply_below(std::size_t count, std::span<const IndexChange> changes, std::uint64_t top) {
   for (std::size_t i = 0; i < count; ++i) {
     const std::span<const IndexChange> here = take_up_to(last_document_below(i + 1), changes);
-    if (!here.empty()) parts_[i].apply(here, {.applied_seq = top, .below_seq = seq_below(i)});
+    if (here.empty()) continue;
+    const bool is_last = i + 1 == parts_.size();
+    parts_[i].apply(here, {.applied_seq = is_last ? applied_seq() : top, .below_changes = changes_below(i)});
   }
 }
 
-std::uint64_t LiveIndex::seq_below(std::size_t count) const {
-  std::uint64_t seq = 0;
-  for (std::size_t i = 0; i < count; ++i) seq = std::max(seq, parts_[i].state().applied_seq);
-  return seq;
+std::uint64_t LiveIndex::changes_below(std::size_t count) const {
+  std::uint64_t changes = 0;
+  for (std::size_t i = 0; i < count; ++i) changes += parts_[i].changes_since_sealed();
+  return changes;
 }
 
 ArticleId LiveIndex::last_document_below(std::size_t count) const {

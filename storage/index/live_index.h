@@ -37,10 +37,10 @@ class LiveIndex {
 
   /// Changes in ascending order. Durable on return; applied_seq() is `top` then.
   void apply(std::span<const IndexChange> changes, std::uint64_t top);
-  /// The same for the first `count` parts, and only for what belongs to them; applied_seq() stays where others follow.
+  /// The same for what belongs to the first `count` parts; applied_seq() stays what it was, also where these are all.
   void apply_below(std::size_t count, std::span<const IndexChange> changes, std::uint64_t top);
-  /// The highest applied_seq of the first `count` parts.
-  [[nodiscard]] std::uint64_t seq_below(std::size_t count) const;
+  /// Changes in place of the first `count` parts (PartState::below_changes).
+  [[nodiscard]] std::uint64_t changes_below(std::size_t count) const;
   /// The highest number that belongs to the first `count` parts.
   [[nodiscard]] ArticleId last_document_below(std::size_t count) const;
 

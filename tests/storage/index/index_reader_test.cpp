@@ -51,12 +51,12 @@ TEST_F(IndexReaderTest, TellsTheArticleOfADocumentHoweverManyPartsThereAre) {
   folder_.publish(parts_);
   IndexReader reader(folder_.path());
   EXPECT_THAT(articles(reader), ElementsAre(1u, 2u, 5u));
-  add_part({6, 9}, {.applied_seq = 9, .below_seq = 5});
+  add_part({6, 9}, {.applied_seq = 9, .below_changes = 3});
   folder_.publish(parts_);
   reader.reopen();
   EXPECT_THAT(articles(reader), ElementsAre(1u, 2u, 5u, 6u, 9u));
   EXPECT_EQ(reader.applied_seq(), 9u);
-  add_part({11, 12}, {.applied_seq = 12, .below_seq = 9});
+  add_part({11, 12}, {.applied_seq = 12, .below_changes = 5});
   folder_.publish(parts_);
   reader.reopen();
   EXPECT_THAT(articles(reader), ElementsAre(1u, 2u, 5u, 6u, 9u, 11u, 12u));
@@ -64,14 +64,14 @@ TEST_F(IndexReaderTest, TellsTheArticleOfADocumentHoweverManyPartsThereAre) {
 
 TEST_F(IndexReaderTest, MovesAllPartsToTheNewestSnapshot) {
   add_part({1}, {.applied_seq = 1});
-  add_part({3}, {.applied_seq = 3, .below_seq = 1});
+  add_part({3}, {.applied_seq = 3, .below_changes = 1});
   folder_.publish(parts_);
   IndexReader reader(folder_.path());
   {
     IndexWriter large(parts_[0]);
     IndexWriter recent(parts_[1]);
     put(large, 2, {.applied_seq = 4});
-    put(recent, 4, {.applied_seq = 4, .below_seq = 4});
+    put(recent, 4, {.applied_seq = 4, .below_changes = 2});
   }
   EXPECT_THAT(articles(reader), ElementsAre(1u, 3u));
   reader.reopen();
@@ -81,7 +81,7 @@ TEST_F(IndexReaderTest, MovesAllPartsToTheNewestSnapshot) {
 
 TEST_F(IndexReaderTest, IsAsFarAsTheLastPartWhereAWriterWasKilledBetweenTwo) {
   add_part({1}, {.applied_seq = 1});
-  add_part({3}, {.applied_seq = 3, .below_seq = 1});
+  add_part({3}, {.applied_seq = 3, .below_changes = 1});
   folder_.publish(parts_);
   IndexWriter large(parts_[0]);
   put(large, 2, {.applied_seq = 4});
@@ -92,7 +92,7 @@ TEST_F(IndexReaderTest, IsAsFarAsTheLastPartWhereAWriterWasKilledBetweenTwo) {
 
 TEST_F(IndexReaderTest, RefusesAPartOfAnotherLayout) {
   add_part({1}, {.applied_seq = 1});
-  add_part({3}, {.applied_seq = 3, .below_seq = 1});
+  add_part({3}, {.applied_seq = 3, .below_changes = 1});
   folder_.publish(parts_);
   {
     Xapian::WritableDatabase recent(parts_[1].string(), Xapian::DB_OPEN);

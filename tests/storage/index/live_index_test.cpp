@@ -25,14 +25,14 @@ StoredArticle stored(ArticleId::rep id, const std::string& body) {
 class LiveIndexTest : public testing::Test {
  protected:
   LiveIndexTest() {
-    for (const auto& [first, last, below] : {std::tuple{1u, 5u, 0u}, std::tuple{6u, 8u, 10u}}) {
+    for (const auto& [first, last, below] : {std::tuple{1u, 5u, 0u}, std::tuple{6u, 8u, 5u}}) {
       parts_.push_back(folder_.next());
       static_cast<void>(seal_generation(parts_.back(), {}, {}));
       IndexWriter part(parts_.back());
       for (unsigned id = first; id <= last; ++id) {
         const StoredArticle article = stored(id, fmt::format("common word{}", id));
         const IndexChange change{article.id, &article};
-        part.apply(std::span(&change, 1), {.applied_seq = 10, .below_seq = below});
+        part.apply(std::span(&change, 1), {.applied_seq = 10, .below_changes = below});
       }
     }
     folder_.publish(parts_);
@@ -96,6 +96,15 @@ TEST_F(LiveIndexTest, IsAsFarAsItsLastPart) {
   EXPECT_EQ(index.applied_seq(), 10u);
   EXPECT_EQ(index.newest_seq(), 14u);
   EXPECT_TRUE(index.is_whole());
+}
+
+TEST_F(LiveIndexTest, StaysAsFarWhereAllPartsAreChangedAsPartsBelowAnother) {
+  LiveIndex index(parts_);
+  const StoredArticle article = stored(7, "changed");
+  const IndexChange change{article.id, &article};
+  index.apply_below(2, std::span(&change, 1), 14);
+  EXPECT_EQ(index.applied_seq(), 10u);
+  EXPECT_EQ(index.changes_below(2), 9u);
 }
 
 TEST_F(LiveIndexTest, IsNotWholeWhereAPartIsOlderThanTheOneAboveItAsksFor) {
