@@ -43,6 +43,27 @@ TEST(MatchingOnly, ATermOfEveryDocumentIsMatchAll) {
   EXPECT_EQ(description(Query(Query::OP_PHRASE, phrase_of, phrase_of + 2, 2)), "Query((one PHRASE 2 all))");
 }
 
+// Where only some parts have it in every document, the matcher must not see the term.
+TEST(MatchingOnly, ATermOfEveryDocumentOfOnePartIsReadByItself) {
+  const auto database = [](const char* term) {
+    Xapian::WritableDatabase part("", Xapian::DB_BACKEND_INMEMORY);
+    Xapian::Document document;
+    if (*term != '\0') document.add_term(term);
+    part.add_document(document);
+    return part;
+  };
+  const auto described = [](const std::vector<Xapian::Database>& parts) {
+    return matching_only(Query("some"), parts).get_description();
+  };
+  EXPECT_EQ(described({database("some"), database("other")}), "Query(PostingSource(documents with some))");
+  EXPECT_EQ(described({database("other"), database("some")}), "Query(PostingSource(documents with some))");
+  EXPECT_EQ(described({database("some"), database("some")}), "Query(<alldocuments>)");
+  EXPECT_EQ(described({database("other"), database("")}), "Query(some)");
+  const Xapian::WritableDatabase empty("", Xapian::DB_BACKEND_INMEMORY);
+  EXPECT_EQ(described({database("some"), empty}), "Query(<alldocuments>)");
+  EXPECT_EQ(described({empty, database("other")}), "Query(some)");
+}
+
 TEST(MatchingOnly, LeavesAnEmptyDatabaseAsItIs) {
   const Xapian::WritableDatabase empty("", Xapian::DB_BACKEND_INMEMORY);
   EXPECT_EQ(matching_only(Query("one"), {empty}).get_description(), "Query(one)");

@@ -80,6 +80,88 @@ TEST(Searcher, FiltersByWhatEveryArticleHas) {
   }
 }
 
+// An index of two parts, and another of one that holds the same. Every article of the recent part is English, of 2023
+// and of the Herald, which of the large part only some are: see matching_only.h. There are enough of them for several
+// blocks of the list of all of them.
+class SearcherOfTwoParts : public testing::Test {
+ protected:
+  static constexpr int kOld = 9'700;
+  static constexpr int kAll = kOld + 1'200;
+
+  static void SetUpTestSuite() {
+    two_ = std::make_unique<SmallArchive>(mixed(1, kOld));
+    two_->add(mixed(kOld + 1, kAll));
+    two_->remove(ArticleId(5));
+    two_->remove(ArticleId(kOld + 5));
+    one_ = std::make_unique<support::TempDirectory>();
+    std::filesystem::copy(two_->path(), one_->path() / "archive", std::filesystem::copy_options::recursive);
+    storage::ArchiveWriter(one_->path() / "archive").compact();
+  }
+  static void TearDownTestSuite() {
+    one_.reset();
+    two_.reset();
+  }
+
+  static std::vector<Article> mixed(int first, int last) {
+    static constexpr const char* kWords[] = {"crude", "prices", "rose", "fell", "in", "london", "on", "tuesday"};
+    std::vector<Article> all;
+    for (int i = first; i <= last; ++i) {
+      std::string body = "Oil";
+      for (int j = 0; j < 2 + i % 5; ++j) body += fmt::format(" {}", kWords[static_cast<unsigned>(i / (j + 1)) % 8]);
+      Article& article = all.emplace_back(support::article(i, fmt::format("Oil {}", kWords[i % 8]), body));
+      const bool recent = i > kOld;
+      article.source = recent || i % 3 == 0 ? "Herald" : "Courier";
+      article.language = recent || i % 4 == 0 ? "en" : "de";
+      article.published = support::published_on(recent || i % 5 == 0 ? "2023-01-02" : "2022-09-27");
+    }
+    return all;
+  }
+
+  static inline std::unique_ptr<SmallArchive> two_;
+  static inline std::unique_ptr<support::TempDirectory> one_;
+};
+
+TEST_F(SearcherOfTwoParts, FiltersByWhatEveryArticleOfOnePartHas) {
+  storage::ArchiveReader reader(two_->path());
+  ASSERT_EQ(reader.index().parts().size(), 2u);
+  Searcher searcher(reader);
+  constexpr std::size_t kRecent = kAll - kOld - 1;  // but the one that was removed
+  for (const auto& [query, old] : {std::pair{"source:herald", kOld / 3},
+                                   {"oil source:herald", kOld / 3},
+                                   {"lang:en", kOld / 4},
+                                   {"date:2023", kOld / 5 - 1},
+                                   {"oil date:2023-01", kOld / 5 - 1},
+                                   {"oil -lang:de", kOld / 4},
+                                   {"oil -(lang:de OR source:bbc)", kOld / 4},
+                                   {"=oil lang:en", kOld / 4}})
+    EXPECT_EQ(searcher.search(parsed(query), {.limit = 20'000}).hits.size(), kRecent + static_cast<unsigned>(old))
+        << query;
+  EXPECT_EQ(searcher.search(parsed("oil -lang:en"), {.limit = 20'000}).hits.size(),
+            static_cast<unsigned>(kOld - kOld / 4 - 1));
+}
+
+TEST_F(SearcherOfTwoParts, AnswersAsFromOne) {
+  storage::ArchiveReader in_two(two_->path());
+  storage::ArchiveReader in_one(one_->path() / "archive");
+  ASSERT_EQ(in_two.index().parts().size(), 2u);
+  ASSERT_EQ(in_one.index().parts().size(), 1u);
+  Searcher two(in_two);
+  Searcher one(in_one);
+  for (const char* text :
+       {"oil", "crude london", "prices tuesday fell rose london", "\"crude prices\"", "rose NEAR/3 fell", "=rose",
+        "title:fell", "fell source:herald", "london since:2023", "london -tuesday", "id:3,5,9699,9703,9705,10900",
+        "london id:9705", "lang:en", "-oil", "-london date:2022", "crude OR (fell lang:de)"})
+    for (const Order order : {Order::relevance, Order::date})
+      for (const std::size_t offset : {0u, 700u}) {
+        const SearchOptions options{.limit = 50, .offset = offset, .order = order};
+        const ResultPage a = two.search(parsed(text), options);
+        const ResultPage b = one.search(parsed(text), options);
+        EXPECT_EQ(ids(a), ids(b)) << text;
+        for (std::size_t i = 0; i < std::min(a.hits.size(), b.hits.size()); ++i)
+          EXPECT_NEAR(a.hits[i].score, b.hits[i].score, 1e-9) << text;
+      }
+}
+
 TEST(Searcher, RefusesAQueryOfNothing) {
   const SmallArchive archive(numbered(1, 1, "Oil rose."));
   storage::ArchiveReader reader(archive.path());
