@@ -5,7 +5,6 @@
 #include <span>
 
 #include "storage/archive/bulk_build.h"
-#include "storage/archive/part_sizes.h"
 #include "storage/base/error.h"
 #include "storage/catalog/ledger.h"
 #include "storage/index/compactor.h"
@@ -55,7 +54,8 @@ void ArchiveWriter::open_index() {
 void ArchiveWriter::catch_up() {
   const GenerationFolder generations(folder_.index());
   const std::uint64_t missed = catalog_.outbox().pending_count(index_->applied_seq());
-  if (missed > 0 && (BulkBuild::interrupted(generations, *index_) || is_worth_a_bulk_build(part_sizes(), missed))) {
+  if (missed > 0 && (BulkBuild::interrupted(generations, *index_) ||
+                     is_worth_a_bulk_build(part_sizes(), missed, options_.least_to_build))) {
     bulk_ = std::make_unique<BulkBuild>(generations, *index_, options_.bulk);
     recovery_.resumed = bulk_->resumed();
     return bulk_->catch_up(catalog_);
@@ -143,7 +143,7 @@ void ArchiveWriter::drain() {
 
 void ArchiveWriter::accept(Batch& batch) {
   inserted_ += batch.inserted_.size();
-  if (!bulk_ && is_worth_a_bulk_build(part_sizes(), inserted_))
+  if (!bulk_ && is_worth_a_bulk_build(part_sizes(), inserted_, options_.least_to_build))
     bulk_ = std::make_unique<BulkBuild>(GenerationFolder(folder_.index()), *index_, options_.bulk);
   if (bulk_)
     bulk_->take(batch.inserted_, batch.touched_);

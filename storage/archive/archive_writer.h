@@ -19,6 +19,7 @@
 
 #include "storage/archive/archive_folder.h"
 #include "storage/archive/archive_lock.h"
+#include "storage/archive/part_sizes.h"
 #include "storage/catalog/article_table.h"
 #include "storage/catalog/catalog.h"
 #include "storage/catalog/outbox.h"
@@ -39,6 +40,7 @@ struct WriterOptions {
   bool rebuild = false;  // build the index anew from the catalog, whatever state it is in
   std::chrono::seconds lock_wait{0};
   BulkOptions bulk{};
+  std::uint64_t least_to_build = kLeastToBuild;  // new articles; fewer go to the live index one by one
   std::uint64_t least_to_compact =
       10'000;  // changes; finish() compacts a part after these, and half as many as documents
 };

@@ -9,7 +9,6 @@ namespace {
 // The recent part is at most this share of the large one. It is written anew with every bulk build, so a larger share
 // costs more each night, and a smaller one writes the large part anew more often.
 constexpr std::uint64_t kLargeToRecent = 8;
-constexpr std::uint64_t kLeastForABulkBuild = 400;
 // A bulk build writes the recent part anew. How many articles will come is not known beforehand: a run begins on the
 // live index, and once it has brought this share of the recent part, which has cost it about as much as writing that
 // anew would, the rest goes to a bulk build. So no run takes much more than twice the time of the better way.
@@ -26,8 +25,8 @@ std::size_t parts_kept(std::span<const std::uint64_t> documents, std::uint64_t f
   return documents.front() >= recent * kLargeToRecent ? 1 : 0;
 }
 
-bool is_worth_a_bulk_build(std::span<const std::uint64_t> documents, std::uint64_t articles) {
-  return articles >= std::max(kLeastForABulkBuild, in_recent_part(documents) / kShareForABulkBuild);
+bool is_worth_a_bulk_build(std::span<const std::uint64_t> documents, std::uint64_t articles, std::uint64_t least) {
+  return articles >= std::max(least, in_recent_part(documents) / kShareForABulkBuild);
 }
 
 }  // namespace pressmark::storage

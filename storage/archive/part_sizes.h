@@ -13,7 +13,11 @@ namespace pressmark::storage {
 /// `fresh` new documents come; the rest becomes one part with these.
 [[nodiscard]] std::size_t parts_kept(std::span<const std::uint64_t> documents, std::uint64_t fresh);
 
-/// Whether so many new articles are better built in bulk than put into the last of these parts one by one.
-[[nodiscard]] bool is_worth_a_bulk_build(std::span<const std::uint64_t> documents, std::uint64_t articles);
+/// Fewer new articles than these go to the live index one by one.
+inline constexpr std::uint64_t kLeastToBuild = 400;
+
+/// Whether so many new articles, `least` or more, are better built in bulk than put into the last of these parts.
+[[nodiscard]] bool is_worth_a_bulk_build(std::span<const std::uint64_t> documents, std::uint64_t articles,
+                                         std::uint64_t least = kLeastToBuild);
 
 }  // namespace pressmark::storage

@@ -30,11 +30,14 @@ namespace {
 using storage::ArchiveReader;
 using storage::ArchiveWriter;
 
-constexpr storage::WriterOptions kWriter{.create = true, .bulk = {.threads = 2, .segment_bytes = 64 << 10}};
-constexpr unsigned kKillsAnArchive = 5;
+constexpr storage::WriterOptions kWriter{
+    .create = true, .bulk = {.threads = 2, .segment_bytes = 64 << 10}, .least_to_build = 50};
+constexpr unsigned kKillsAnArchive = 7;
+constexpr unsigned kFilledEvery = 2;  // archives: the others are empty at their first kill, which is in bulk then
+// What the other plans are, in turn.
+constexpr PlanKind kPlans[] = {PlanKind::news, PlanKind::few, PlanKind::news, PlanKind::bulk, PlanKind::news};
 constexpr std::uint32_t kMostBatches = 9;
 constexpr std::uint32_t kBulkBatches = 4;  // of a plan in bulk: two make the bulk build, which ends with the third
-constexpr unsigned kBulkEvery = 2;         // kills, beside each first one of an archive
 constexpr unsigned kLeaveEvery = 3;        // kills: what was interrupted is left to the next writer
 constexpr std::uint32_t kMostMicroseconds = 25'000;
 
@@ -92,7 +95,7 @@ void write_until_killed(const std::filesystem::path& directory, Plan plan, int a
     const PlannedBatch planned = plan.next();
     carry_out(archive, planned, {InputId(), run});
     if (::write(acknowledge, "+", 1) != 1) return;
-    if (made == 3) archive.finish();
+    if (planned.finish_after) archive.finish();
     if (planned.compact_after) archive.compact();
   }
 }
@@ -255,20 +258,22 @@ class Model {
   void one_kill(unsigned kill) {
     const bool fresh = kill % kKillsAnArchive == 0;
     if (fresh) begin_archive();
+    const PlanKind kind = contents_.empty() ? PlanKind::bulk : kPlans[kill % std::size(kPlans)];
+    const bool few = kind == PlanKind::few;
     const std::uint64_t seed = options_.seed * 1000 + kill;
-    Plan moments(seed ^ 0x9E3779B97F4A7C15u, false);
-    const bool bulk = fresh || kill % kBulkEvery == 0;
-    const auto batches = static_cast<unsigned>(moments.next().operations.size()) % (bulk ? kBulkBatches : kMostBatches);
+    Plan moments(seed ^ 0x9E3779B97F4A7C15u, PlanKind::few);
+    const auto batches = static_cast<unsigned>(moments.next().operations.size()) % (few ? kMostBatches : kBulkBatches);
     const auto microseconds = static_cast<std::uint32_t>(moments.next().operations.size() * 7919) % kMostMicroseconds;
     Child reader([&](int in, int out) { ask_until_told(archive_, in, out); });
-    const Plan plan(seed, bulk);
+    const Plan plan(seed, kind);
     const Killed killed = write_and_kill(archive_, plan, batches, microseconds);
     compare_at_the_instant();
     recover_and_compare(plan, killed, kill % kLeaveEvery == 0);
     listen(reader);
     if (!killed.fault.empty()) report_.faults.push_back("writer: " + killed.fault);
     ++report_.kills;
-    report_.kills_in_bulk += bulk && killed.acknowledged < 3;
+    report_.kills_in_bulk += kind == PlanKind::bulk && killed.acknowledged < 3;
+    report_.kills_in_news += kind == PlanKind::news;
     if (!report_.faults.empty()) report_.faults.push_back(fmt::format("(at kill {}, seed {})", kill, options_.seed));
   }
 
@@ -276,13 +281,27 @@ class Model {
     std::filesystem::remove_all(archive_);
     archive_ = root_ / fmt::format("archive-{}", ++archives_);
     contents_.clear();
-    const ArchiveWriter made(archive_, kWriter);
+    ArchiveWriter made(archive_, kWriter);
+    if (archives_ % kFilledEvery == 0) fill(made);
+  }
+
+  // So that the recent part has a large one beside it from the first kill on.
+  void fill(ArchiveWriter& archive) {
+    Plan plan(options_.seed + archives_, PlanKind::bulk);
+    const RunId run = archive.catalog().ledger().begin_run("model", {});
+    for (int i = 0; i < 2; ++i) {
+      const PlannedBatch planned = plan.next();
+      carry_out(archive, planned, {InputId(), run});
+      carry_over(contents_, planned);
+    }
+    archive.finish();
   }
 
   // Before any recovery: never a document without its row.
   void compare_at_the_instant() {
     const storage::Verification verified = storage::verify(archive_, true);
     for (const std::string& problem : verified.problems) report_.faults.push_back("at the instant: " + problem);
+    report_.kills_with_two_parts += ArchiveReader(archive_).index().parts().size() > 1;
   }
 
   // With `leave` a bulk build that was interrupted stays so.
@@ -339,10 +358,12 @@ CrashReport run_crash_model(const std::filesystem::path& directory, const CrashO
 
 std::string describe(const CrashReport& report) {
   std::string text = fmt::format(
-      "{} kills ({} during a bulk build), {} batches and {} operations acknowledged, {} batches in flight kept whole,\n"
+      "{} kills ({} during a bulk build, {} amid news, {} with two parts), {} batches and {} operations acknowledged, "
+      "{} batches in flight kept whole,\n"
       "{} articles replayed, {} of a bulk build kept, {} rebuilds, {} answers of the reader, {} faults\n",
-      report.kills, report.kills_in_bulk, report.batches, report.operations, report.in_flight_kept, report.replayed,
-      report.resumed, report.rebuilt, report.answers, report.faults.size());
+      report.kills, report.kills_in_bulk, report.kills_in_news, report.kills_with_two_parts, report.batches,
+      report.operations, report.in_flight_kept, report.replayed, report.resumed, report.rebuilt, report.answers,
+      report.faults.size());
   for (const std::string& fault : report.faults) text += "fault: " + fault + "\n";
   return text;
 }

@@ -20,7 +20,9 @@ struct CrashOptions {
 
 struct CrashReport {
   unsigned kills = 0;
-  unsigned kills_in_bulk = 0;       // while large batches were being built beside the live index
+  unsigned kills_in_bulk = 0;  // while large batches were being built beside the live index
+  unsigned kills_in_news = 0;  // while recent parts were being built
+  unsigned kills_with_two_parts = 0;
   unsigned in_flight_kept = 0;      // the unacknowledged batch had reached the catalog
   std::uint64_t batches = 0;        // acknowledged
   std::uint64_t operations = 0;     // in them

@@ -6,9 +6,11 @@
 namespace pressmark::model {
 namespace {
 
-constexpr int kBulkBatches = 2;
-constexpr int kBulkOperations = 1000;
-constexpr std::uint32_t kTexts = 6000;
+constexpr unsigned kBulkBatches = 2;
+constexpr std::uint32_t kBulkOperations = 1000;
+constexpr std::uint32_t kNewsOperations = 60;
+constexpr std::uint32_t kOldIdentities = 5000;
+constexpr std::uint32_t kTexts = 20'000;
 
 }  // namespace
 
@@ -20,17 +22,26 @@ std::uint32_t Plan::random(std::uint32_t below) {
   return static_cast<std::uint32_t>((state_ * 2685821657736338717u) >> 33) % below;
 }
 
+std::uint32_t Plan::batch_size() {
+  if (kind_ == PlanKind::bulk && made_ < kBulkBatches) return kBulkOperations;
+  return kind_ == PlanKind::news ? kNewsOperations + random(kNewsOperations) : 1 + random(60);
+}
+
+Operation Plan::operation(bool large) {
+  const bool news = kind_ == PlanKind::news && random(5) != 0;
+  const bool remove = !large && !news && random(4) == 0;
+  const std::uint32_t identity = news ? kOldIdentities + random(kIdentities - kOldIdentities) : random(kOldIdentities);
+  return {static_cast<int>(identity), remove ? kRemove : static_cast<int>(random(kTexts))};
+}
+
 PlannedBatch Plan::next() {
-  const bool bulk = bulk_ && made_ < kBulkBatches;
-  ++made_;
   PlannedBatch batch;
-  const std::uint32_t size = bulk ? kBulkOperations : 1 + random(60);
-  for (std::uint32_t i = 0; i < size; ++i) {
-    const bool remove = !bulk && random(4) == 0;
-    batch.operations.push_back(
-        {static_cast<int>(random(kIdentities)), remove ? kRemove : static_cast<int>(random(kTexts))});
-  }
-  batch.compact_after = !bulk && random(12) == 0;
+  const std::uint32_t size = batch_size();
+  const bool large = size == kBulkOperations;
+  ++made_;
+  for (std::uint32_t i = 0; i < size; ++i) batch.operations.push_back(operation(large));
+  batch.finish_after = made_ == 3 || (kind_ == PlanKind::news && random(2) == 0);
+  batch.compact_after = !large && random(12) == 0;
   return batch;
 }
 

@@ -15,24 +15,31 @@ struct Operation {
   int text;  // kRemove: take it out
 };
 inline constexpr int kRemove = -1;
-inline constexpr int kIdentities = 5000;  // numbered from 0
+inline constexpr int kIdentities = 12'000;  // numbered from 0
 
 struct PlannedBatch {
   std::vector<Operation> operations;
+  bool finish_after = false;
   bool compact_after = false;
 };
 
-/// Batches without end. Of a plan in bulk the first two are large: a bulk build.
+/// `bulk`: the first two batches are large, so that most of an index is built anew. `news`: each brings many identities
+/// that most archives have not seen, so that its recent part is, and some changes. `few`: small ones.
+enum class PlanKind { few, bulk, news };
+
+/// Batches without end.
 class Plan {
  public:
-  Plan(std::uint64_t seed, bool bulk) : state_(seed * 2654435761u + 1), bulk_(bulk) {}
+  Plan(std::uint64_t seed, PlanKind kind) : state_(seed * 2654435761u + 1), kind_(kind) {}
   [[nodiscard]] PlannedBatch next();
 
  private:
   [[nodiscard]] std::uint32_t random(std::uint32_t below);
+  [[nodiscard]] std::uint32_t batch_size();
+  [[nodiscard]] Operation operation(bool large);
 
   std::uint64_t state_;
-  bool bulk_;
+  PlanKind kind_;
   unsigned made_ = 0;
 };
 
