@@ -54,8 +54,7 @@ void ArchiveWriter::open_index() {
 void ArchiveWriter::catch_up() {
   const GenerationFolder generations(folder_.index());
   const std::uint64_t missed = catalog_.outbox().pending_count(index_->applied_seq());
-  if (missed > 0 && (BulkBuild::interrupted(generations, *index_) ||
-                     is_worth_a_bulk_build(part_sizes(), missed, options_.least_to_build))) {
+  if (missed > 0 && (missed >= options_.least_to_build || BulkBuild::interrupted(generations, *index_))) {
     bulk_ = std::make_unique<BulkBuild>(generations, *index_, options_.bulk);
     recovery_.resumed = bulk_->resumed();
     return bulk_->catch_up(catalog_);
@@ -143,7 +142,7 @@ void ArchiveWriter::drain() {
 
 void ArchiveWriter::accept(Batch& batch) {
   inserted_ += batch.inserted_.size();
-  if (!bulk_ && is_worth_a_bulk_build(part_sizes(), inserted_, options_.least_to_build))
+  if (!bulk_ && inserted_ >= options_.least_to_build)
     bulk_ = std::make_unique<BulkBuild>(GenerationFolder(folder_.index()), *index_, options_.bulk);
   if (bulk_)
     bulk_->take(batch.inserted_, batch.touched_);
@@ -160,8 +159,7 @@ std::size_t ArchiveWriter::parts_in_order() const {
   const std::vector<IndexWriter>& parts = index_->parts();
   const auto slack =
       std::find_if(parts.begin(), parts.end(), [this](const auto& part) { return has_much_slack(part); });
-  if (parts.size() > 1 && parts_kept(part_sizes(), 0) == 0) return 0;
-  return static_cast<std::size_t>(slack - parts.begin());
+  return std::min(static_cast<std::size_t>(slack - parts.begin()), parts_kept(part_sizes(), 0));
 }
 
 void ArchiveWriter::finish() {

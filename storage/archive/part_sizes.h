@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // How large the parts of an index may be: what is merged with what, and when. The reasoning and the measurements stand
-// in docs/performance.md, "Why two parts?".
+// in docs/performance.md, "Nightly adds".
 
 #include <cstddef>
 #include <cstdint>
@@ -9,15 +9,14 @@
 
 namespace pressmark::storage {
 
-/// `documents` of each live part, the lowest numbers first. How many of them, from the first on, stay as they are when
-/// `fresh` new documents come; the rest becomes one part with these.
-[[nodiscard]] std::size_t parts_kept(std::span<const std::uint64_t> documents, std::uint64_t fresh);
-
+/// More parts make adding cheaper, and each costs a query about a hundredth of its time.
+inline constexpr std::size_t kMostParts = 4;
 /// Fewer new articles than these go to the live index one by one.
 inline constexpr std::uint64_t kLeastToBuild = 400;
 
-/// Whether so many new articles, `least` or more, are better built in bulk than put into the last of these parts.
-[[nodiscard]] bool is_worth_a_bulk_build(std::span<const std::uint64_t> documents, std::uint64_t articles,
-                                         std::uint64_t least = kLeastToBuild);
+/// `documents` of each live part, the lowest numbers first. How many of them, from the first on, stay as they are when
+/// `fresh` new documents come as a part of their own; the others become one with these. Without new ones: how many are
+/// in proportion.
+[[nodiscard]] std::size_t parts_kept(std::span<const std::uint64_t> documents, std::uint64_t fresh);
 
 }  // namespace pressmark::storage

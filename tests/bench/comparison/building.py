@@ -74,7 +74,8 @@ def size(bench: Bench) -> None:
     peer = bench.peers.xapian_database(bench.corpus)
     archive = bench.archive()
     ours = sum(file.stat().st_size for file in archive.glob("catalog.sqlite*"))
-    bench.note("size", (ours + size_of(bench.ours.live_index(archive))) / MB, size_of(peer) / MB)
+    ours += sum(map(size_of, bench.ours.live_parts(archive)))
+    bench.note("size", ours / MB, size_of(peer) / MB)
 
 
 def nightly(bench: Bench) -> None:

@@ -208,26 +208,42 @@ TEST_F(RecentPartTest, IsMergedWithManyNewOnes) {
   expect_clean();
 }
 
+TEST_F(RecentPartTest, StaysAsItIsBesideANewOneThatIsMuchSmaller) {
+  {
+    const auto writer = open();
+    add(*writer, 7401, 8800);
+    writer->finish();
+    EXPECT_THAT(documents_by_part(), ElementsAre(7000u, 1800u));
+  }
+  const auto writer = open();
+  add(*writer, 8801, 9300);
+  change(*writer, {7, 7007, 8807});
+  remove(*writer, {9, 7009, 8809});
+  writer->finish();
+  EXPECT_THAT(documents_by_part(), ElementsAre(6999u, 1799u, 499u));
+  EXPECT_EQ(documents_with("rewritten"), 3u);
+  change(*writer, {8, 7008, 8808});
+  EXPECT_EQ(documents_with("rewritten"), 6u);
+  expect_clean();
+}
+
 TEST_F(RecentPartTest, BecomesOneWithTheLargePartWhereItWouldOutgrowIt) {
   const auto writer = open();
-  add(*writer, 7401, 8000);
+  add(*writer, 7401, 9400);
   writer->finish();
-  EXPECT_THAT(documents_by_part(), ElementsAre(8000u));
+  EXPECT_THAT(documents_by_part(), ElementsAre(9400u));
   expect_clean();
 }
 
 TEST_F(RecentPartTest, BecomesOneWithTheLargePartWhereItHasOutgrownItInPlace) {
-  {
-    const auto writer = open();
-    add(*writer, 7401, 7700);
-    writer->finish();
-    EXPECT_EQ(parts(), before_);
-  }
-  const auto writer = open();
-  add(*writer, 7701, 7900);
+  const auto writer = open({.create = true, .least_to_build = 10'000});
+  add(*writer, 7401, 9300);
+  writer->finish();
+  EXPECT_EQ(parts(), before_);
+  add(*writer, 9301, 9400);
   EXPECT_EQ(parts(), before_);
   writer->finish();
-  EXPECT_THAT(documents_by_part(), ElementsAre(7900u));
+  EXPECT_THAT(documents_by_part(), ElementsAre(9400u));
   expect_clean();
 }
 
