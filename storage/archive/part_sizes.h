@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // How large the parts of an index may be: what is merged with what, and when. The reasoning and the measurements stand
-// in docs/performance.md, "Nightly adds".
+// in docs/performance.md, "Nightly adds: what was kept".
 
 #include <cstddef>
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace pressmark::storage {
 
-/// More parts make adding cheaper, and each costs a query about a hundredth of its time.
+/// More parts make adding cheaper, and each costs a query some hundredths of its time.
 inline constexpr std::size_t kMostParts = 4;
 /// Fewer new articles than these go to the live index one by one.
 inline constexpr std::uint64_t kLeastToBuild = 400;
