@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/source/feed_source.h"
 #include "indexer/source/gzip_bytes.h"
 #include "indexer/source/json_array_source.h"
 #include "indexer/source/json_lines_source.h"
@@ -11,6 +12,7 @@
 #include "indexer/source/text_source.h"
 #include "indexer/source/trec_source.h"
 #include "indexer/source/trim.h"
+#include "indexer/source/xml_prolog.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -55,9 +57,20 @@ bool is_json_array(std::string_view head) {
 
 bool is_html(std::string_view head) { return begins_with(head, "<!doctype html") || begins_with(head, "<html"); }
 
-bool is_xml(std::string_view head) {
-  return begins_with(head, "<?xml") || begins_with(head, "<rss") || begins_with(head, "<feed");
+/// Whether the first element of a text that begins with markup is one of these.
+template <std::size_t count>
+bool has_root(std::string_view head, const std::array<std::string_view, count>& lower_case_names) {
+  if (!head.starts_with('<')) return false;
+  const std::string_view root = xml::read_prolog(head).root;
+  return std::any_of(lower_case_names.begin(), lower_case_names.end(),
+                     [root](std::string_view name) { return root.size() == name.size() && begins_with(root, name); });
 }
+
+bool is_feed(std::string_view head) {
+  return has_root(head, std::array<std::string_view, 4>{"rss", "feed", "rdf", "channel"});
+}
+
+bool is_xml(std::string_view head) { return begins_with(head, "<?xml"); }
 
 bool is_warc(std::string_view head) { return head.starts_with("WARC/"); }
 
@@ -83,7 +96,8 @@ constexpr std::array kFormats{
     Format{"jsonl", ".jsonl .ndjson", is_json_lines, open_as<JsonLinesSource>, "one JSON object a line"},
     Format{"json", ".json", is_json_array, open_as<JsonArraySource>, "a JSON array of objects, or objects in a row"},
     Format{"html", ".html .htm .xhtml", is_html, nullptr, "a saved page"},
-    Format{"xml", ".xml .rss .atom", is_xml, nullptr, "feeds and wire formats"},
+    Format{"feed", ".rss .atom .rdf", is_feed, open_as<FeedSource>, "RSS, Atom and their older kin"},
+    Format{"xml", ".xml", is_xml, nullptr, "XML of some other kind"},
     Format{"warc", ".warc", is_warc, nullptr, "a web crawl"},
     Format{"csv", ".csv .tsv", nullptr, nullptr, "a table"},
     Format{"binary", "", is_binary, nullptr, "no text at all"},

@@ -11,6 +11,9 @@ namespace pressmark::indexer {
 enum class RejectReason : std::uint8_t {
   no_article_text,
   broken_json,
+  broken_xml,
+  declares_entities,
+  nested_too_deep,
   not_an_object,
   record_too_large,
   cut_short,

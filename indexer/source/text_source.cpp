@@ -3,27 +3,21 @@
 
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "indexer/source/charset.h"
+#include "indexer/source/whole_input.h"
 
 namespace pressmark::indexer {
 
 std::optional<Item> TextSource::next() {
   if (stage_ == Stage::text) {
-    while (input_.window().size() <= kMaxRecordBytes && input_.grow()) continue;
-    stage_ = Stage::damage;
-    if (input_.window().size() > kMaxRecordBytes) {
-      stage_ = Stage::end;
-      return Reject{{}, RejectReason::record_too_large, fmt::format("over {} MiB", kMaxRecordBytes >> 20)};
-    }
+    auto too_large = read_whole(input_);
+    stage_ = too_large ? Stage::end : Stage::damage;
+    if (too_large) return std::move(*too_large);
     if (!input_.window().empty() || !input_.damage()) return take_record();
   }
   if (stage_ == Stage::end) return std::nullopt;
   stage_ = Stage::end;
-  const auto damage = input_.damage();
-  if (!damage) return std::nullopt;
-  return Reject{"its end", damage->reason, damage->detail};
+  return damaged_end(input_);
 }
 
 Record TextSource::take_record() {

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/source/xml_document.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+#include <pugixml.hpp>
+
+#include "indexer/source/charset.h"
+#include "indexer/source/entities.h"
+#include "indexer/source/xml_prolog.h"
+#include "indexer/source/xml_repair.h"
+
+namespace pressmark::indexer::xml {
+namespace {
+
+constexpr auto kNone = std::string_view::npos;
+
+// References are left in the text: HTML's names stand in feeds too, and only decode_entities knows them.
+constexpr unsigned kParseOptions =
+    pugi::parse_cdata | pugi::parse_ws_pcdata | pugi::parse_eol | pugi::parse_wconv_attribute;
+/// A tree takes some 20 times the bytes of "<a/>".
+constexpr std::ptrdiff_t kMaxTags = 4'000'000;
+
+constexpr std::array<std::string_view, 14> kVoidElements{"area", "base", "br",    "col",    "embed", "hr",    "img",
+                                                         "link", "meta", "param", "source", "track", "input", "wbr"};
+
+constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool same_name(std::string_view left, std::string_view right) {
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                    [](char a, char b) { return to_lower(a) == to_lower(b); });
+}
+
+std::string_view local_part(std::string_view name) { return name.substr(name.find(':') + 1); }
+
+pugi::xml_node node_of(void* handle) { return pugi::xml_node(static_cast<pugi::xml_node_struct*>(handle)); }
+
+pugi::xml_node element_from(pugi::xml_node node) {
+  while (node && node.type() != pugi::node_element) node = node.next_sibling();
+  return node;
+}
+
+/// The next node in document order within `top`, of any kind.
+pugi::xml_node next_node_past(pugi::xml_node node, pugi::xml_node top) {
+  while (node && node != top && !node.next_sibling()) node = node.parent();
+  return node == top ? pugi::xml_node() : node.next_sibling();
+}
+
+pugi::xml_attribute find_attribute(pugi::xml_node node, std::string_view name) {
+  const bool any_prefix = name.find(':') == kNone;
+  pugi::xml_attribute found;
+  for (const pugi::xml_attribute attribute : node.attributes()) {
+    if (same_name(attribute.name(), name)) return attribute;
+    if (any_prefix && !found && same_name(local_part(attribute.name()), name)) found = attribute;
+  }
+  return found;
+}
+
+bool is_void(std::string_view name) {
+  return std::any_of(kVoidElements.begin(), kVoidElements.end(),
+                     [name](std::string_view known) { return same_name(name, known); });
+}
+
+void append_escaped(std::string& markup, std::string_view text) {
+  for (const char c : text) {
+    if (c == '&') {
+      markup += "&amp;";
+    } else if (c == '<') {
+      markup += "&lt;";
+    } else {
+      markup += c;
+    }
+  }
+}
+
+void append_start_tag(std::string& markup, pugi::xml_node node) {
+  markup.append("<").append(local_part(node.name()));
+  for (const pugi::xml_attribute attribute : node.attributes()) {
+    const char quote = std::string_view(attribute.value()).find('"') == kNone ? '"' : '\'';
+    markup.append(" ").append(attribute.name()).append("=");
+    markup.append(1, quote).append(attribute.value()).append(1, quote);
+  }
+  markup += '>';
+}
+
+void append_end_tag(std::string& markup, pugi::xml_node node) {
+  const std::string_view name = local_part(node.name());
+  if (!is_void(name)) markup.append("</").append(name).append(">");
+}
+
+void append_front(std::string& markup, pugi::xml_node node) {
+  if (node.type() == pugi::node_element) append_start_tag(markup, node);
+  if (node.type() == pugi::node_pcdata) markup += node.value();
+  if (node.type() == pugi::node_cdata) append_escaped(markup, node.value());
+}
+
+bool is_too_deep(pugi::xml_node top) {
+  std::size_t depth = 0;
+  pugi::xml_node node = top.first_child();
+  while (node) {
+    if (node.first_child()) {
+      if (++depth > kMaxDepth) return true;
+      node = node.first_child();
+      continue;
+    }
+    while (node != top && !node.next_sibling()) {
+      node = node.parent();
+      --depth;
+    }
+    if (node == top) return false;
+    node = node.next_sibling();
+  }
+  return false;
+}
+
+Reject reject(RejectReason reason, std::string detail) { return {{}, reason, std::move(detail)}; }
+
+/// What a document is refused for before anything is built of it.
+std::optional<Reject> find_fault(std::string_view text) {
+  if (read_prolog(text).internal_subset.find("<!ENTITY") != kNone) {
+    return reject(RejectReason::declares_entities, "its document type declares entities");
+  }
+  if (std::count(text.begin(), text.end(), '<') > kMaxTags) {
+    return reject(RejectReason::record_too_large, fmt::format("over {} tags", kMaxTags));
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+struct Document::Tree {
+  std::string text;  // names and values of the tree stand in it
+  pugi::xml_document nodes;
+  bool repaired = false;
+
+  bool build() {
+    std::replace(text.begin(), text.end(), '\0', ' ');
+    const auto outcome = nodes.load_buffer_inplace(text.data(), text.size(), kParseOptions, pugi::encoding_utf8);
+    return outcome.status == pugi::status_ok;
+  }
+};
+
+Document::Document(std::unique_ptr<Tree> tree) : tree_(std::move(tree)) {}
+Document::Document(Document&&) noexcept = default;
+Document& Document::operator=(Document&&) noexcept = default;
+Document::~Document() = default;
+
+std::variant<Document, Reject> Document::parse(std::string_view bytes) {
+  auto tree = std::make_unique<Tree>();
+  Decoded decoded = to_utf8(bytes);
+  if (auto fault = find_fault(decoded.text)) return std::move(*fault);
+  tree->repaired = decoded.repaired;
+  tree->text = std::move(decoded.text);
+  if (!tree->build()) {
+    tree->text = repair_xml(to_utf8(bytes).text);  // parsing in place has spoilt the first
+    if (!tree->build()) return reject(RejectReason::broken_xml, "no element in it");
+  }
+  if (is_too_deep(tree->nodes)) return reject(RejectReason::nested_too_deep, fmt::format("over {} levels", kMaxDepth));
+  return Document(std::move(tree));
+}
+
+Element Document::top() const { return Element(tree_->nodes.internal_object()); }
+bool Document::repaired() const { return tree_->repaired; }
+
+std::string_view Element::name() const { return local_part(node_of(node_).name()); }
+bool Element::is(std::string_view name) const { return same_name(this->name(), name); }
+
+std::string_view Element::name_space() const {
+  const std::string_view name = node_of(node_).name();
+  const std::string_view prefix = name.find(':') == kNone ? std::string_view() : name.substr(0, name.find(':'));
+  const std::string declaration = prefix.empty() ? "xmlns" : fmt::format("xmlns:{}", prefix);
+  for (pugi::xml_node node = node_of(node_); node; node = node.parent()) {
+    if (const auto declared = node.attribute(declaration.c_str())) return declared.value();
+  }
+  return prefix;
+}
+
+std::string Element::attribute(std::string_view name) const {
+  return decode_entities(find_attribute(node_of(node_), name).value());
+}
+
+std::string Element::inherited(std::string_view name) const {
+  for (pugi::xml_node node = node_of(node_); node; node = node.parent()) {
+    if (const auto attribute = find_attribute(node, name)) return decode_entities(attribute.value());
+  }
+  return {};
+}
+
+bool Element::has_elements() const { return static_cast<bool>(first_child()); }
+
+std::string Element::text() const {
+  const pugi::xml_node top = node_of(node_);
+  std::string text;
+  for (pugi::xml_node node = top.first_child(); node;
+       node = node.first_child() ? node.first_child() : next_node_past(node, top)) {
+    if (node.type() == pugi::node_pcdata) text += decode_entities(node.value());
+    if (node.type() == pugi::node_cdata) text += node.value();
+  }
+  return text;
+}
+
+std::string Element::inner_markup() const {
+  const pugi::xml_node top = node_of(node_);
+  std::string markup;
+  pugi::xml_node node = top.first_child();
+  while (node) {
+    append_front(markup, node);
+    if (node.first_child()) {
+      node = node.first_child();
+      continue;
+    }
+    if (node.type() == pugi::node_element) append_end_tag(markup, node);
+    while (!node.next_sibling() && node.parent() != top) {
+      node = node.parent();
+      append_end_tag(markup, node);
+    }
+    node = node.next_sibling();
+  }
+  return markup;
+}
+
+Element Element::parent() const { return Element(node_of(node_).parent().internal_object()); }
+Element Element::first_child() const { return Element(element_from(node_of(node_).first_child()).internal_object()); }
+
+Element Element::next_sibling() const { return Element(element_from(node_of(node_).next_sibling()).internal_object()); }
+
+Element Element::child(std::string_view name) const {
+  Element child = first_child();
+  while (child && !child.is(name)) child = child.next_sibling();
+  return child;
+}
+
+Element Element::next(Element top) const {
+  const Element inner = first_child();
+  return inner ? inner : next_past(top);
+}
+
+Element Element::next_past(Element top) const {
+  Element element = *this;
+  while (element && element != top) {
+    if (const Element sibling = element.next_sibling()) return sibling;
+    element = element.parent();
+  }
+  return {};
+}
+
+Element Element::find(std::string_view name) const {
+  Element element = first_child();
+  while (element && !element.is(name)) element = element.next(*this);
+  return element;
+}
+
+}  // namespace pressmark::indexer::xml
