@@ -2,14 +2,14 @@
 #include "indexer/source/feed_item.h"
 
 #include <algorithm>
-#include <array>
-#include <limits>
+#include <initializer_list>
 #include <optional>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "indexer/source/feed_names.h"
+#include "indexer/source/ranked_values.h"
 #include "indexer/source/trim.h"
 #include "indexer/source/url_reference.h"
 
@@ -48,22 +48,6 @@ std::optional<std::size_t> find_row(Element element, Element item) {
 
 std::string trimmed(const std::string& text) { return std::string(trim(text)); }
 
-/// Plain text as markup that reads the same.
-std::string escaped(std::string_view text) {
-  std::string markup;
-  markup.reserve(text.size());
-  for (const char c : text) {
-    if (c == '&') {
-      markup += "&amp;";
-    } else if (c == '<') {
-      markup += "&lt;";
-    } else {
-      markup += c;
-    }
-  }
-  return markup;
-}
-
 /// Atom says of each text what it is, and means plain text where it does not; RSS means HTML, or does not care.
 bool is_plain(Element element) {
   const std::string type = element.attribute("type");
@@ -74,7 +58,7 @@ bool is_plain(Element element) {
 std::string markup_of(Element element) {
   if (element.has_elements()) return element.inner_markup();
   const std::string text = element.text();
-  return is_plain(element) ? escaped(text) : text;
+  return is_plain(element) ? xml::escaped(text) : text;
 }
 
 /// Content that is no text: a picture, or something that stands elsewhere.
@@ -121,12 +105,26 @@ std::string base_of(Element element) {
   return whole;
 }
 
+/// A relative link is read within the bases around it, or else within what the feed itself links to.
+std::string whole_url(Element written, std::string_view link, std::string_view feed_link) {
+  const std::string base = base_of(written);
+  return trim(link).empty() ? std::string() : resolve_url(base.empty() ? feed_link : base, link);
+}
+
 /// Where a link leads, if to the article itself.
 std::string link_target(Element element) {
   const std::string relation = element.attribute("rel");
   if (!relation.empty() && relation != "alternate") return {};
   const std::string address = element.attribute("href");
-  return address.empty() ? trimmed(element.text()) : address;
+  return address.empty() ? element.text() : address;
+}
+
+/// A guid that says it is a link, and looks like one.
+std::string permalink(Element guid) {
+  const std::string stated = guid.attribute("isPermaLink");
+  const std::string text = guid.text();
+  const bool meant = guid.is("guid") && (stated.empty() || same_name(stated, "true"));
+  return meant && text.find("://") != kNone ? text : std::string();
 }
 
 std::string publisher_of(Element source) {
@@ -140,8 +138,6 @@ std::string value_of(Element element, FeedField field) {
       return markup_of(element);
     case FeedField::body:
       return is_foreign(element) ? std::string() : markup_of(element);
-    case FeedField::link:
-      return link_target(element);
     case FeedField::authors:
       return author_of(element);
     case FeedField::source:
@@ -153,67 +149,32 @@ std::string value_of(Element element, FeedField field) {
   }
 }
 
-/// The values of an item, each field's from the name that stands first in the table.
-class ItemValues {
- public:
-  explicit ItemValues(Element item) {
-    best_.fill(std::numeric_limits<std::size_t>::max());
-    for (Element child = item.first_child(); child; child = child.next_sibling()) take(child, item);
+using FeedValues = RankedValues<FeedField, kFeedFields>;
+
+void offer(FeedValues& values, Element element, std::size_t row, std::string_view feed_link) {
+  const FeedField field = kFeedNames[row].field;
+  if (field == FeedField::guid) values.offer(FeedField::link, row, whole_url(element, permalink(element), feed_link));
+  if (field == FeedField::link) return values.offer(field, row, whole_url(element, link_target(element), feed_link));
+  values.offer(field, row, value_of(element, field));
+}
+
+/// Of an item, or of the feed around it, each field's values are those of the name that stands first in the table.
+FeedValues read_values(Element around, std::string_view feed_link) {
+  FeedValues values;
+  for (Element child = around.first_child(); child; child = child.next_sibling()) {
+    if (const auto row = find_row(child, around)) offer(values, child, *row, feed_link);
   }
-
-  [[nodiscard]] const std::vector<std::string>& all(FeedField field) const { return values_[index(field)]; }
-  [[nodiscard]] std::string first(FeedField field) const {
-    return all(field).empty() ? std::string() : all(field).front();
+  for (const std::string_view attribute : {"rdf:about", "href"}) {
+    values.offer(FeedField::link, kFeedNames.size(), whole_url(around, around.attribute(attribute), feed_link));
   }
-  /// The element that the first value came from.
-  [[nodiscard]] Element element(FeedField field) const { return elements_[index(field)]; }
-
- private:
-  static std::size_t index(FeedField field) { return static_cast<std::size_t>(field); }
-
-  void take(Element element, Element item) {
-    const auto row = find_row(element, item);
-    if (!row) return;
-    const std::size_t field = index(kFeedNames[*row].field);
-    if (*row > best_[field]) return;
-    std::string value = value_of(element, kFeedNames[*row].field);
-    if (trim(value).empty()) return;
-    if (*row < best_[field]) {
-      best_[field] = *row;
-      elements_[field] = element;
-      values_[field].clear();
-    }
-    values_[field].push_back(std::move(value));
-  }
-
-  std::array<std::size_t, kFeedFields> best_{};
-  std::array<Element, kFeedFields> elements_;
-  std::array<std::vector<std::string>, kFeedFields> values_;
-};
+  return values;
+}
 
 std::string first_of(std::initializer_list<std::string> values) {
   for (const std::string& value : values) {
     if (!trim(value).empty()) return value;
   }
   return {};
-}
-
-bool is_permalink(Element guid) {
-  const std::string stated = guid.attribute("isPermaLink");
-  return guid.is("guid") && (stated.empty() || same_name(stated, "true"));
-}
-
-bool is_address(std::string_view text) { return text.find("://") != kNone; }
-
-std::string url_of(const ItemValues& values, Element item, const FeedFacts& feed) {
-  std::string guid = values.first(FeedField::guid);
-  if (!is_permalink(values.element(FeedField::guid)) || !is_address(guid)) guid.clear();
-  const std::string link =
-      first_of({values.first(FeedField::link), guid, item.attribute("rdf:about"), item.attribute("href")});
-  if (link.empty()) return link;
-  const Element written = values.element(FeedField::link) ? values.element(FeedField::link) : item;
-  const std::string base = base_of(written);
-  return resolve_url(base.empty() ? feed.link : base, link);
 }
 
 std::string section_of(const std::vector<std::string>& categories) {
@@ -223,18 +184,18 @@ std::string section_of(const std::vector<std::string>& categories) {
 }  // namespace
 
 FeedFacts read_feed_facts(xml::Element feed) {
-  const ItemValues values(feed);
+  const FeedValues values = read_values(feed, {});
   FeedFacts facts;
-  facts.title =
-      values.first(FeedField::source).empty() ? trimmed(feed.child("title").text()) : values.first(FeedField::source);
-  facts.link = resolve_url(base_of(feed), values.first(FeedField::link));
+  facts.title = first_of({values.first(FeedField::source), trimmed(feed.child("title").text())});
+  facts.link = values.first(FeedField::link);
   facts.language = values.first(FeedField::language);
   if (feed.is("feed")) facts.authors = values.all(FeedField::authors);
   return facts;
 }
 
 Record read_feed_item(xml::Element item, const FeedFacts& feed) {
-  const ItemValues values(item);
+  const FeedValues values = read_values(item, feed.link);
+  const auto& authors = values.all(FeedField::authors);
   Record record;
   record.title = values.first(FeedField::title);
   record.body = values.first(FeedField::body);
@@ -242,8 +203,8 @@ Record read_feed_item(xml::Element item, const FeedFacts& feed) {
   record.date = first_of({values.first(FeedField::published), record.updated});
   record.date_from = DateProvenance::feed;
   record.source = first_of({values.first(FeedField::source), feed.title});
-  record.url = url_of(values, item, feed);
-  record.authors = values.all(FeedField::authors).empty() ? feed.authors : values.all(FeedField::authors);
+  record.url = values.first(FeedField::link);
+  record.authors = authors.empty() ? feed.authors : authors;
   record.language = first_of({item.inherited("xml:lang"), values.first(FeedField::language), feed.language});
   record.external_id = values.first(FeedField::guid);
   record.section = section_of(values.all(FeedField::section));

@@ -10,8 +10,19 @@
 
 namespace pressmark::indexer {
 
-enum class RecordField : std::uint8_t { title, body, date, source, url, authors, language, external_id, section };
-inline constexpr std::size_t kRecordFields = 9;
+enum class RecordField : std::uint8_t {
+  title,
+  body,
+  date,
+  updated,
+  source,
+  url,
+  authors,
+  language,
+  external_id,
+  section,
+};
+inline constexpr std::size_t kRecordFields = 10;
 
 struct FieldName {
   std::string_view name;  // lower case, letters and digits only
@@ -22,12 +33,18 @@ struct FieldName {
 inline constexpr std::array kFieldNames{
     FieldName{"title", RecordField::title},
     FieldName{"headline", RecordField::title},
+    FieldName{"headlines", RecordField::title},
+    FieldName{"headlinemain", RecordField::title},
     FieldName{"heading", RecordField::title},
     FieldName{"name", RecordField::title},
     FieldName{"contentoriginal", RecordField::body},
     FieldName{"maintext", RecordField::body},
     FieldName{"articlebody", RecordField::body},
+    FieldName{"bodyxhtml", RecordField::body},
+    FieldName{"bodyhtml", RecordField::body},
     FieldName{"body", RecordField::body},
+    FieldName{"bodies", RecordField::body},
+    FieldName{"bodymain", RecordField::body},
     FieldName{"bodytext", RecordField::body},
     FieldName{"fulltext", RecordField::body},
     FieldName{"text", RecordField::body},
@@ -48,7 +65,18 @@ inline constexpr std::array kFieldNames{
     FieldName{"datetime", RecordField::date},
     FieldName{"created", RecordField::date},
     FieldName{"createdat", RecordField::date},
+    FieldName{"firstpublished", RecordField::date},
+    FieldName{"firstcreated", RecordField::date},
+    FieldName{"contentcreated", RecordField::date},
     FieldName{"timestamp", RecordField::date},
+    FieldName{"datemodified", RecordField::updated},
+    FieldName{"modified", RecordField::updated},
+    FieldName{"modifiedat", RecordField::updated},
+    FieldName{"lastmodified", RecordField::updated},
+    FieldName{"updated", RecordField::updated},
+    FieldName{"updatedat", RecordField::updated},
+    FieldName{"dateupdated", RecordField::updated},
+    FieldName{"versioncreated", RecordField::updated},
     FieldName{"source", RecordField::source},
     FieldName{"publisher", RecordField::source},
     FieldName{"publication", RecordField::source},
@@ -57,15 +85,21 @@ inline constexpr std::array kFieldNames{
     FieldName{"sitename", RecordField::source},
     FieldName{"sourcedomain", RecordField::source},
     FieldName{"domain", RecordField::source},
+    FieldName{"provider", RecordField::source},
+    FieldName{"infosource", RecordField::source},
+    FieldName{"infosources", RecordField::source},
+    FieldName{"copyrightholder", RecordField::source},
     FieldName{"canonicalurl", RecordField::url},
     FieldName{"url", RecordField::url},
     FieldName{"link", RecordField::url},
     FieldName{"permalink", RecordField::url},
     FieldName{"weburl", RecordField::url},
+    FieldName{"uri", RecordField::url},
     FieldName{"authors", RecordField::authors},
     FieldName{"author", RecordField::authors},
     FieldName{"byline", RecordField::authors},
     FieldName{"creator", RecordField::authors},
+    FieldName{"by", RecordField::authors},
     FieldName{"lang", RecordField::language},
     FieldName{"language", RecordField::language},
     FieldName{"inlanguage", RecordField::language},
@@ -79,6 +113,9 @@ inline constexpr std::array kFieldNames{
     FieldName{"articlesection", RecordField::section},
     FieldName{"category", RecordField::section},
     FieldName{"topic", RecordField::section},
+    FieldName{"subject", RecordField::section},
+    FieldName{"subjects", RecordField::section},
+    FieldName{"tags", RecordField::section},
 };
 
 /// The row of a name, its case and what is neither letter nor digit set aside: "datePublished" is "date_published".

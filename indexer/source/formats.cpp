@@ -12,6 +12,7 @@
 #include "indexer/source/text_source.h"
 #include "indexer/source/trec_source.h"
 #include "indexer/source/trim.h"
+#include "indexer/source/wire_source.h"
 #include "indexer/source/xml_prolog.h"
 
 namespace pressmark::indexer {
@@ -42,6 +43,10 @@ bool is_json_object(std::string_view head) {
   return second == '"' || second == '}';
 }
 
+bool is_json_feed(std::string_view head) {
+  return is_json_object(head) && head.find("jsonfeed.org") != std::string_view::npos;
+}
+
 /// An object that its first line closes, or a line longer than what is looked at.
 bool is_json_lines(std::string_view head) {
   return is_json_object(head) &&
@@ -70,6 +75,12 @@ bool is_feed(std::string_view head) {
   return has_root(head, std::array<std::string_view, 4>{"rss", "feed", "rdf", "channel"});
 }
 
+bool is_nitf(std::string_view head) { return has_root(head, std::array<std::string_view, 1>{"nitf"}); }
+
+bool is_newsml(std::string_view head) {
+  return has_root(head, std::array<std::string_view, 4>{"newsml", "newsmessage", "newsitem", "packageitem"});
+}
+
 bool is_xml(std::string_view head) { return begins_with(head, "<?xml"); }
 
 bool is_warc(std::string_view head) { return head.starts_with("WARC/"); }
@@ -93,10 +104,14 @@ std::unique_ptr<Source> open_as(InputBuffer input) {
 constexpr std::array kFormats{
     Format{"reuters-sgml", "", is_reuters, open_as<ReutersSource>, "Reuters-21578, <REUTERS NEWID=...>"},
     Format{"trec-sgml", "", is_trec, open_as<TrecSource>, "TREC newswire, <DOC><DOCNO>"},
+    Format{"json-feed", "", is_json_feed, open_as<JsonArraySource>, "a feed in JSON"},
     Format{"jsonl", ".jsonl .ndjson", is_json_lines, open_as<JsonLinesSource>, "one JSON object a line"},
-    Format{"json", ".json", is_json_array, open_as<JsonArraySource>, "a JSON array of objects, or objects in a row"},
+    Format{"json", ".json", is_json_array, open_as<JsonArraySource>,
+           "JSON objects: in an array, an envelope or a row; ninjs"},
     Format{"html", ".html .htm .xhtml", is_html, nullptr, "a saved page"},
     Format{"feed", ".rss .atom .rdf", is_feed, open_as<FeedSource>, "RSS, Atom and their older kin"},
+    Format{"nitf", ".nitf", is_nitf, open_as<WireSource>, "NITF, an article of a wire service"},
+    Format{"newsml", ".newsml", is_newsml, open_as<WireSource>, "NewsML-G2 and NewsML 1, items of a wire service"},
     Format{"xml", ".xml", is_xml, nullptr, "XML of some other kind"},
     Format{"warc", ".warc", is_warc, nullptr, "a web crawl"},
     Format{"csv", ".csv .tsv", nullptr, nullptr, "a table"},

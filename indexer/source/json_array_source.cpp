@@ -50,15 +50,21 @@ class ValueScanner {
 }  // namespace
 
 std::optional<Item> JsonArraySource::next() {
-  if (ended_) return std::nullopt;
-  if (!skip_to_value()) return end_of_input();
+  auto item = reader_.next();
+  while (!item && !ended_) {
+    item = skip_to_value() ? read_value() : end_of_input();
+  }
+  return item;
+}
+
+std::optional<Item> JsonArraySource::read_value() {
   ++item_;
   const auto end = find_value_end();
   if (!end) {
     ended_ = true;
     return unfinished_value();
   }
-  Item item = reader_.read(input_.window().substr(0, *end), fmt::format("item {}", item_));
+  auto item = reader_.read(input_.window().substr(0, *end), fmt::format("item {}", item_));
   input_.consume(*end);
   return item;
 }

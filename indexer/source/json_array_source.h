@@ -18,6 +18,7 @@ class JsonArraySource final : public Source {
 
  private:
   [[nodiscard]] bool skip_to_value();
+  [[nodiscard]] std::optional<Item> read_value();
   [[nodiscard]] std::optional<std::size_t> find_value_end();
   [[nodiscard]] std::optional<Item> end_of_input();
   [[nodiscard]] Reject unfinished_value();

@@ -6,11 +6,12 @@
 namespace pressmark::indexer {
 
 std::optional<Item> JsonLinesSource::next() {
+  if (auto item = reader_.next()) return item;
   while (const auto line = lines_.next()) {
     ++line_;
     if (line->damage) return Reject{fmt::format("line {}", line_), line->damage->reason, line->damage->detail};
     if (line->text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    return reader_.read(line->text, fmt::format("line {}", line_));
+    if (auto item = reader_.read(line->text, fmt::format("line {}", line_))) return item;
   }
   return std::nullopt;
 }

@@ -65,38 +65,65 @@ bool is_void(std::string_view name) {
                      [name](std::string_view known) { return same_name(name, known); });
 }
 
-void append_escaped(std::string& markup, std::string_view text) {
-  for (const char c : text) {
-    if (c == '&') {
-      markup += "&amp;";
-    } else if (c == '<') {
-      markup += "&lt;";
-    } else {
-      markup += c;
+/// Writes what an element holds as markup.
+class MarkupWriter {
+ public:
+  MarkupWriter(pugi::xml_node top, std::span<const TagName> html_names) : top_(top), html_names_(html_names) {}
+
+  std::string run() {
+    pugi::xml_node node = top_.first_child();
+    while (node) {
+      const bool enters = open(node) && node.first_child();
+      node = enters ? node.first_child() : next_past(node);
     }
+    return std::move(markup_);
   }
-}
 
-void append_start_tag(std::string& markup, pugi::xml_node node) {
-  markup.append("<").append(local_part(node.name()));
-  for (const pugi::xml_attribute attribute : node.attributes()) {
-    const char quote = std::string_view(attribute.value()).find('"') == kNone ? '"' : '\'';
-    markup.append(" ").append(attribute.name()).append("=");
-    markup.append(1, quote).append(attribute.value()).append(1, quote);
+ private:
+  [[nodiscard]] std::string_view html_name(pugi::xml_node element) const {
+    const std::string_view name = local_part(element.name());
+    const auto row = std::find_if(html_names_.begin(), html_names_.end(),
+                                  [name](const TagName& tag) { return same_name(tag.name, name); });
+    return row == html_names_.end() ? name : row->html;
   }
-  markup += '>';
-}
 
-void append_end_tag(std::string& markup, pugi::xml_node node) {
-  const std::string_view name = local_part(node.name());
-  if (!is_void(name)) markup.append("</").append(name).append(">");
-}
+  /// Whether what is in the node is to be written too.
+  bool open(pugi::xml_node node) {
+    if (node.type() == pugi::node_pcdata) markup_ += node.value();
+    if (node.type() == pugi::node_cdata) markup_ += escaped(node.value());
+    const std::string_view name = node.type() == pugi::node_element ? html_name(node) : std::string_view();
+    if (name.empty()) return false;
+    markup_.append("<").append(name);
+    for (const pugi::xml_attribute attribute : node.attributes()) append(attribute);
+    markup_ += '>';
+    return true;
+  }
 
-void append_front(std::string& markup, pugi::xml_node node) {
-  if (node.type() == pugi::node_element) append_start_tag(markup, node);
-  if (node.type() == pugi::node_pcdata) markup += node.value();
-  if (node.type() == pugi::node_cdata) append_escaped(markup, node.value());
-}
+  void append(pugi::xml_attribute attribute) {
+    const std::string_view value = attribute.value();
+    const char quote = value.find('"') == kNone ? '"' : '\'';
+    markup_.append(" ").append(attribute.name()).append("=");
+    markup_.append(1, quote).append(value).append(1, quote);
+  }
+
+  void close(pugi::xml_node node) {
+    const std::string_view name = node.type() == pugi::node_element ? html_name(node) : std::string_view();
+    if (!name.empty() && !is_void(name)) markup_.append("</").append(name).append(">");
+  }
+
+  pugi::xml_node next_past(pugi::xml_node node) {
+    close(node);
+    while (!node.next_sibling() && node.parent() != top_) {
+      node = node.parent();
+      close(node);
+    }
+    return node.next_sibling();
+  }
+
+  pugi::xml_node top_;
+  std::span<const TagName> html_names_;
+  std::string markup_;
+};
 
 bool is_too_deep(pugi::xml_node top) {
   std::size_t depth = 0;
@@ -131,6 +158,21 @@ std::optional<Reject> find_fault(std::string_view text) {
 }
 
 }  // namespace
+
+std::string escaped(std::string_view text) {
+  std::string markup;
+  markup.reserve(text.size());
+  for (const char c : text) {
+    if (c == '&') {
+      markup += "&amp;";
+    } else if (c == '<') {
+      markup += "&lt;";
+    } else {
+      markup += c;
+    }
+  }
+  return markup;
+}
 
 struct Document::Tree {
   std::string text;  // names and values of the tree stand in it
@@ -203,24 +245,17 @@ std::string Element::text() const {
   return text;
 }
 
-std::string Element::inner_markup() const {
-  const pugi::xml_node top = node_of(node_);
-  std::string markup;
-  pugi::xml_node node = top.first_child();
-  while (node) {
-    append_front(markup, node);
-    if (node.first_child()) {
-      node = node.first_child();
-      continue;
-    }
-    if (node.type() == pugi::node_element) append_end_tag(markup, node);
-    while (!node.next_sibling() && node.parent() != top) {
-      node = node.parent();
-      append_end_tag(markup, node);
-    }
-    node = node.next_sibling();
+std::string Element::own_text() const {
+  std::string text;
+  for (const pugi::xml_node node : node_of(node_).children()) {
+    if (node.type() == pugi::node_pcdata) text += decode_entities(node.value());
+    if (node.type() == pugi::node_cdata) text += node.value();
   }
-  return markup;
+  return text;
+}
+
+std::string Element::inner_markup(std::span<const TagName> html_names) const {
+  return MarkupWriter(node_of(node_), html_names).run();
 }
 
 Element Element::parent() const { return Element(node_of(node_).parent().internal_object()); }

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -15,6 +16,15 @@ namespace pressmark::indexer::xml {
 
 /// No element may stand deeper.
 inline constexpr std::size_t kMaxDepth = 256;
+
+/// Plain text as markup that reads the same.
+[[nodiscard]] std::string escaped(std::string_view text);
+
+/// What an element of a vocabulary is in HTML; empty: it is left out with all it holds.
+struct TagName {
+  std::string_view name;
+  std::string_view html;
+};
 
 /// An element of a Document, or none, of which everything is empty. A handle: cheap to copy, valid as long as the
 /// Document. Names match without regard to case.
@@ -38,8 +48,10 @@ class Element {
   [[nodiscard]] bool has_elements() const;
   /// All text within, references decoded, tags left out.
   [[nodiscard]] std::string text() const;
-  /// What it holds, as markup.
-  [[nodiscard]] std::string inner_markup() const;
+  /// Text that stands in it and in no element within it.
+  [[nodiscard]] std::string own_text() const;
+  /// What it holds, as markup. Elements that stand in the table take their names in HTML.
+  [[nodiscard]] std::string inner_markup(std::span<const TagName> html_names = {}) const;
 
   [[nodiscard]] Element parent() const;
   [[nodiscard]] Element first_child() const;

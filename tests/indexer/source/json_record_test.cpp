@@ -14,7 +14,7 @@ using testing::ElementsAre;
 Item read(std::string json) {
   const std::size_t size = json.size();
   json.resize(size + kInputPadding);
-  return JsonRecordReader().read(std::string_view(json).substr(0, size), "line 1");
+  return JsonRecordReader().read(std::string_view(json).substr(0, size), "line 1").value();
 }
 
 Record record_of(std::string json) { return std::get<Record>(read(std::move(json))); }

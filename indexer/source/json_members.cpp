@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/source/json_members.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "indexer/source/field_names.h"
+
+namespace pressmark::indexer::json {
+namespace {
+
+namespace dom = simdjson::dom;
+
+constexpr int kMaxNesting = 4;  // of values within a field: {"source": {"name": ...}}
+/// Members of an object that say in words what it is, most telling first.
+constexpr std::array<std::string_view, 9> kTellingMembers{"name",   "title",   "text", "value", "#text",
+                                                          "@value", "content", "html", "url"};
+
+std::vector<std::string> texts_of(dom::element value, int depth);
+
+std::vector<std::string> texts_of_array(dom::array values, int depth) {
+  std::vector<std::string> texts;
+  for (const dom::element value : values) {
+    for (std::string& text : texts_of(value, depth)) texts.push_back(std::move(text));
+  }
+  return texts;
+}
+
+std::vector<std::string> texts_of_object(dom::object object, int depth) {
+  for (const std::string_view member : kTellingMembers) {
+    dom::element value;
+    if (object.at_key(member).get(value) != simdjson::SUCCESS) continue;
+    std::vector<std::string> texts = texts_of(value, depth);
+    if (!texts.empty()) return texts;
+  }
+  return {};
+}
+
+/// The words of a value, however it is wrapped; truth values and null have none.
+std::vector<std::string> texts_of(dom::element value, int depth) {
+  if (depth > kMaxNesting) return {};
+  switch (value.type()) {
+    case dom::element_type::STRING: {
+      const std::string_view text = value.get_string().value_unsafe();
+      return text.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::string(text)};
+    }
+    case dom::element_type::INT64:
+      return {fmt::format("{}", value.get_int64().value_unsafe())};
+    case dom::element_type::UINT64:
+      return {fmt::format("{}", value.get_uint64().value_unsafe())};
+    case dom::element_type::DOUBLE:
+      return {fmt::format("{}", value.get_double().value_unsafe())};
+    case dom::element_type::ARRAY:
+      return texts_of_array(value.get_array().value_unsafe(), depth + 1);
+    case dom::element_type::OBJECT:
+      return texts_of_object(value.get_object().value_unsafe(), depth + 1);
+    default:
+      return {};
+  }
+}
+
+/// Several texts in one: paragraphs of a body, parts of anything else.
+std::string joined(std::vector<std::string> texts, std::string_view separator) {
+  if (texts.size() == 1) return std::move(texts.front());
+  return fmt::format("{}", fmt::join(texts, separator));
+}
+
+std::string& text_field(Record& record, RecordField field) {
+  switch (field) {
+    case RecordField::title:
+      return record.title;
+    case RecordField::body:
+      return record.body;
+    case RecordField::date:
+      return record.date;
+    case RecordField::updated:
+      return record.updated;
+    case RecordField::source:
+      return record.source;
+    case RecordField::url:
+      return record.url;
+    case RecordField::language:
+      return record.language;
+    case RecordField::external_id:
+      return record.external_id;
+    default:
+      return record.section;
+  }
+}
+
+void assign(Record& record, RecordField field, std::vector<std::string> texts) {
+  if (field == RecordField::authors) {
+    record.authors = std::move(texts);
+  } else if (field == RecordField::body || field == RecordField::section) {
+    text_field(record, field) = joined(std::move(texts), field == RecordField::body ? "\n\n" : ", ");
+  } else {
+    text_field(record, field) = std::move(texts.front());
+  }
+}
+
+/// Renditions of one text, told by what each says of its kind, are not to be joined: the longest is taken, as the one
+/// with its markup.
+std::vector<std::string> body_texts_of(dom::element value) {
+  dom::array renditions;
+  std::vector<std::string> texts = texts_of(value, 0);
+  const bool several = texts.size() > 1 && value.get(renditions) == simdjson::SUCCESS;
+  if (!several || renditions.at(0).at_key("value").error() != simdjson::SUCCESS) return texts;
+  const auto shorter = [](const std::string& left, const std::string& right) { return left.size() < right.size(); };
+  return {*std::max_element(texts.begin(), texts.end(), shorter)};
+}
+
+void read_member(Record& record, RecordField field, dom::element value, std::size_t row, std::size_t& best) {
+  std::vector<std::string> texts = field == RecordField::body ? body_texts_of(value) : texts_of(value, 0);
+  if (texts.empty()) return;
+  best = row;
+  assign(record, field, std::move(texts));
+}
+
+}  // namespace
+
+Record read_members(dom::object object) {
+  Record record;
+  std::array<std::size_t, kRecordFields> taken;
+  taken.fill(std::numeric_limits<std::size_t>::max());
+  for (const auto [name, value] : object) {
+    const auto row = find_field_name(name);
+    if (!row) continue;
+    const RecordField field = kFieldNames[*row].field;
+    std::size_t& best = taken[static_cast<std::size_t>(field)];
+    if (*row < best) read_member(record, field, value, *row, best);
+  }
+  if (record.date.empty()) record.date = record.updated;
+  record.form = BodyForm::markup;
+  return record;
+}
+
+std::string text_member(dom::object object, std::string_view name) {
+  dom::element value;
+  if (object.at_key(name).get(value) != simdjson::SUCCESS) return {};
+  std::vector<std::string> texts = texts_of(value, 0);
+  return texts.empty() ? std::string() : std::move(texts.front());
+}
+
+}  // namespace pressmark::indexer::json
