@@ -8,8 +8,10 @@
 
 #include <fmt/format.h>
 
+#include "indexer/source/entities.h"
 #include "indexer/source/feed_names.h"
 #include "indexer/source/ranked_values.h"
+#include "indexer/source/sgml.h"
 #include "indexer/source/trim.h"
 #include "indexer/source/url_reference.h"
 
@@ -186,7 +188,8 @@ std::string section_of(const std::vector<std::string>& categories) {
 FeedFacts read_feed_facts(xml::Element feed) {
   const FeedValues values = read_values(feed, {});
   FeedFacts facts;
-  facts.title = first_of({values.first(FeedField::source), trimmed(feed.child("title").text())});
+  facts.title =
+      first_of({values.first(FeedField::source), decode_entities(sgml::without_tags(values.first(FeedField::title)))});
   facts.link = values.first(FeedField::link);
   facts.language = values.first(FeedField::language);
   if (feed.is("feed")) facts.authors = values.all(FeedField::authors);

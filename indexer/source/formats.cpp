@@ -43,10 +43,6 @@ bool is_json_object(std::string_view head) {
   return second == '"' || second == '}';
 }
 
-bool is_json_feed(std::string_view head) {
-  return is_json_object(head) && head.find("jsonfeed.org") != std::string_view::npos;
-}
-
 /// An object that its first line closes, or a line longer than what is looked at.
 bool is_json_lines(std::string_view head) {
   return is_json_object(head) &&
@@ -104,10 +100,9 @@ std::unique_ptr<Source> open_as(InputBuffer input) {
 constexpr std::array kFormats{
     Format{"reuters-sgml", "", is_reuters, open_as<ReutersSource>, "Reuters-21578, <REUTERS NEWID=...>"},
     Format{"trec-sgml", "", is_trec, open_as<TrecSource>, "TREC newswire, <DOC><DOCNO>"},
-    Format{"json-feed", "", is_json_feed, open_as<JsonArraySource>, "a feed in JSON"},
     Format{"jsonl", ".jsonl .ndjson", is_json_lines, open_as<JsonLinesSource>, "one JSON object a line"},
     Format{"json", ".json", is_json_array, open_as<JsonArraySource>,
-           "JSON objects: in an array, an envelope or a row; ninjs"},
+           "JSON objects in an array, a row or an envelope: JSON Feed, ninjs"},
     Format{"html", ".html .htm .xhtml", is_html, nullptr, "a saved page"},
     Format{"feed", ".rss .atom .rdf", is_feed, open_as<FeedSource>, "RSS, Atom and their older kin"},
     Format{"nitf", ".nitf", is_nitf, open_as<WireSource>, "NITF, an article of a wire service"},

@@ -25,8 +25,10 @@ constexpr std::array<std::string_view, 8> kEnvelopeNames{"items", "item",    "ar
 constexpr std::array<std::string_view, 7> kOtherMedia{"picture", "graphic",  "audio",    "video",
                                                       "event",   "planning", "component"};
 
+/// By the version that it states, or by the links that only a feed has.
 bool is_json_feed(dom::object object) {
-  return text_member(object, "version").find("jsonfeed.org/") != std::string::npos;
+  return text_member(object, "version").find("jsonfeed.org/") != std::string::npos ||
+         !text_member(object, "feed_url").empty() || !text_member(object, "home_page_url").empty();
 }
 
 bool is_other_medium(dom::object object) {

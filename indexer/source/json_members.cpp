@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/source/json_members.h"
 
-#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
@@ -103,15 +102,21 @@ void assign(Record& record, RecordField field, std::vector<std::string> texts) {
   }
 }
 
-/// Renditions of one text, told by what each says of its kind, are not to be joined: the longest is taken, as the one
-/// with its markup.
+bool is_html_rendition(dom::element value) {
+  dom::object rendition;
+  if (value.get(rendition) != simdjson::SUCCESS) return false;
+  const std::string type = json::text_member(rendition, "contenttype") + json::text_member(rendition, "contentType");
+  return type.find("html") != std::string::npos;
+}
+
+/// Renditions of one text, told by what each says of its kind, are not to be joined: the first in HTML is taken.
 std::vector<std::string> body_texts_of(dom::element value) {
   dom::array renditions;
-  std::vector<std::string> texts = texts_of(value, 0);
-  const bool several = texts.size() > 1 && value.get(renditions) == simdjson::SUCCESS;
-  if (!several || renditions.at(0).at_key("value").error() != simdjson::SUCCESS) return texts;
-  const auto shorter = [](const std::string& left, const std::string& right) { return left.size() < right.size(); };
-  return {*std::max_element(texts.begin(), texts.end(), shorter)};
+  if (value.get(renditions) != simdjson::SUCCESS) return texts_of(value, 0);
+  for (const dom::element rendition : renditions) {
+    if (is_html_rendition(rendition)) return texts_of(rendition, 0);
+  }
+  return texts_of(value, 0);
 }
 
 void read_member(Record& record, RecordField field, dom::element value, std::size_t row, std::size_t& best) {

@@ -130,6 +130,15 @@ WireValues read_inner_values(Element item) {
   return nitf ? read_values(nitf) : WireValues();
 }
 
+/// Past the tags and white space at the front of markup.
+std::size_t begin_of_text(std::string_view markup) {
+  std::size_t at = 0;
+  while (at < markup.size() && markup[at] == '<') {
+    at = markup.find_first_not_of(kAsciiSpace, std::min(markup.find('>', at), markup.size() - 1) + 1);
+  }
+  return std::min(at, markup.size());
+}
+
 /// A dateline stands at the front of the first paragraph; many a text has it there itself. One that is but a time is
 /// none.
 std::string with_dateline(std::string body, std::string_view dateline) {
@@ -138,8 +147,7 @@ std::string with_dateline(std::string body, std::string_view dateline) {
   const bool begins_with_it = std::string_view(body).substr(0, kHead).find(place) != kNone;
   if (place.empty() || (place.front() >= '0' && place.front() <= '9') || begins_with_it) return body;
   const bool has_dash = dateline.ends_with('-') || dateline.ends_with("–") || dateline.ends_with("—");
-  const std::size_t text = body.starts_with("<p") ? body.find('>') + 1 : 0;
-  return body.insert(text, fmt::format("{}{} ", xml::escaped(dateline), has_dash ? "" : " –"));
+  return body.insert(begin_of_text(body), fmt::format("{}{} ", xml::escaped(dateline), has_dash ? "" : " –"));
 }
 
 std::vector<std::string> distinct(std::vector<std::string> values) {

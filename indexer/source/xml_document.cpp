@@ -126,7 +126,7 @@ class MarkupWriter {
 };
 
 bool is_too_deep(pugi::xml_node top) {
-  std::size_t depth = 0;
+  std::size_t depth = 1;
   pugi::xml_node node = top.first_child();
   while (node) {
     if (node.first_child()) {

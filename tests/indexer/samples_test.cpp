@@ -35,17 +35,18 @@ class SamplesTest : public ArchiveTest {
   }
 };
 
-TEST_F(SamplesTest, HoldSixtyThreeArticlesAndADuplicate) {
+TEST_F(SamplesTest, HoldSeventyEightArticlesAndADuplicate) {
   const RunReport report = ingest(samples("."));
-  EXPECT_EQ(report.run.counts, (storage::Counts{64, 63, 0, 0, 1, 0}));
+  EXPECT_EQ(report.run.counts, (storage::Counts{79, 78, 0, 0, 1, 0}));
   EXPECT_THAT(report.flags,
               testing::ElementsAre(testing::Pair("date in future", 1), testing::Pair("date unreadable", 1)));
-  EXPECT_THAT(report.skipped, testing::ElementsAre(testing::Pair("html", 8), testing::Pair("xml", 2)));
-  EXPECT_EQ(ingest(samples(".")).run.counts, (storage::Counts{64, 0, 0, 64, 0, 0}));
+  EXPECT_THAT(report.skipped, testing::ElementsAre(testing::Pair("html", 8)));
+  EXPECT_EQ(ingest(samples(".")).run.counts, (storage::Counts{79, 0, 0, 79, 0, 0}));
 }
 
 TEST_F(SamplesTest, HoldWhatTheFoldersAreSaidToHold) {
-  for (const auto& [folder, records] : {std::pair("text", 23U), std::pair("json", 28U), std::pair("sgml", 13U)}) {
+  for (const auto& [folder, records] : {std::pair("text", 23U), std::pair("json", 28U), std::pair("sgml", 13U),
+                                        std::pair("feed", 10U), std::pair("wire", 5U)}) {
     const RunReport report = ingest(samples(folder));
     EXPECT_EQ(report.run.counts.seen, records) << folder;
     EXPECT_EQ(report.run.counts.rejected, 0U) << folder;
@@ -80,6 +81,32 @@ TEST_F(SamplesTest, ReadTheWireAsLatin1) {
   EXPECT_THAT(story.authors, testing::ElementsAre("Yerbol Mukanuly"));
   EXPECT_THAT(story.body, testing::StartsWith("ASTANA, Sept 27 - Kazakhstan will shelter"));
   EXPECT_THAT(story.body, testing::HasSubstr("Dina Äshimova"));
+}
+
+TEST_F(SamplesTest, TakeFeedsAtTheirWord) {
+  const auto articles = read("feed");
+  const Article& story = articles.at("Eleven buoys have been repainted, and nobody can find the twelfth");
+  EXPECT_EQ(story.source, "The Harbour Pilot");
+  EXPECT_EQ(format_iso8601(story.published.time), "2023-11-10T16:20:00Z");
+  EXPECT_EQ(story.section, "Navigation, Weather");
+  EXPECT_THAT(story.authors, testing::ElementsAre("Delphine Achterberg"));
+  for (const auto& [title, article] : articles) {
+    EXPECT_EQ(article.published.provenance, DateProvenance::feed) << title;
+    EXPECT_THAT(article.url, testing::StartsWith("https://")) << title;
+    EXPECT_GT(article.body.size(), 300U) << title;
+  }
+}
+
+TEST_F(SamplesTest, LeaveThePicturesOfWiresOut) {
+  const auto articles = read("wire");
+  for (const auto& [title, article] : articles) {
+    EXPECT_EQ(article.source, "Calder Wire") << title;
+    EXPECT_TRUE(article.published.known()) << title;
+    EXPECT_EQ(article.authors.size(), 1U) << title;
+    EXPECT_GT(article.body.size(), 200U) << title;
+  }
+  EXPECT_THAT(articles.at("Islands keep their winter ferry").body,
+              testing::StartsWith("PORT CALDER – The ferry to the Outer Skerries will run"));
 }
 
 }  // namespace

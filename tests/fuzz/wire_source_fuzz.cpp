@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NITF, NewsML and ninjs.
+#include <cstddef>
+#include <cstdint>
+
+#include "tests/fuzz/read_source.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  pressmark::fuzz::read_source(pressmark::fuzz::text_of(data, size), {"nitf", "newsml", "json"});
+  return 0;
+}
