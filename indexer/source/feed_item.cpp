@@ -10,10 +10,12 @@
 
 #include "indexer/source/entities.h"
 #include "indexer/source/feed_names.h"
+#include "indexer/source/mime_decoding.h"
 #include "indexer/source/ranked_values.h"
 #include "indexer/source/sgml.h"
 #include "indexer/source/trim.h"
 #include "indexer/source/url_reference.h"
+#include "storage/base/unicode.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -57,17 +59,24 @@ bool is_plain(Element element) {
   return type == "text" || type == "text/plain";
 }
 
+/// Whether it holds bytes, as all of Atom may that is neither text nor XML.
+bool is_base64(Element element) {
+  const std::string type = element.attribute("type");
+  const bool is_text = type.find('/') == kNone || type.starts_with("text/") || type.find("xml") != kNone;
+  return element.attribute("mode") == "base64" || !is_text;
+}
+
+/// The text in bytes that are one; of pictures nothing.
+std::string decoded_text(std::string_view base64) {
+  std::string bytes = decode_base64(base64);
+  return unicode::is_valid(bytes) && bytes.find('\0') == std::string::npos ? bytes : std::string();
+}
+
 std::string markup_of(Element element) {
   if (element.has_elements()) return element.inner_markup();
   const std::string text = element.text();
+  if (is_base64(element)) return decoded_text(text);
   return is_plain(element) ? xml::escaped(text) : text;
-}
-
-/// Content that is no text: a picture, or something that stands elsewhere.
-bool is_foreign(Element element) {
-  const std::string type = element.attribute("type");
-  const bool has_media_type = type.find('/') != kNone && !type.starts_with("text/") && type.find("xml") == kNone;
-  return has_media_type || element.attribute("mode") == "base64" || !element.attribute("src").empty();
 }
 
 /// "mail@host.example (Name)" and "Name <mail@host.example>" as the name.
@@ -137,9 +146,8 @@ std::string publisher_of(Element source) {
 std::string value_of(Element element, FeedField field) {
   switch (field) {
     case FeedField::title:
-      return markup_of(element);
     case FeedField::body:
-      return is_foreign(element) ? std::string() : markup_of(element);
+      return markup_of(element);
     case FeedField::authors:
       return author_of(element);
     case FeedField::source:
@@ -169,6 +177,7 @@ FeedValues read_values(Element around, std::string_view feed_link) {
   for (const std::string_view attribute : {"rdf:about", "href"}) {
     values.offer(FeedField::link, kFeedNames.size(), whole_url(around, around.attribute(attribute), feed_link));
   }
+  values.offer(FeedField::guid, kFeedNames.size(), around.attribute("rdf:about"));
   return values;
 }
 
@@ -191,7 +200,7 @@ FeedFacts read_feed_facts(xml::Element feed) {
   facts.title =
       first_of({values.first(FeedField::source), decode_entities(sgml::without_tags(values.first(FeedField::title)))});
   facts.link = values.first(FeedField::link);
-  facts.language = values.first(FeedField::language);
+  facts.language = first_of({values.first(FeedField::language), feed.inherited("xml:lang")});
   if (feed.is("feed")) facts.authors = values.all(FeedField::authors);
   return facts;
 }

@@ -10,7 +10,7 @@
 
 namespace pressmark::indexer {
 
-enum class Vocabulary : std::uint8_t { feed, dublin_core, content, feedburner, itunes, xhtml, other };
+enum class Vocabulary : std::uint8_t { feed, dublin_core, content, feedburner, itunes, media, xhtml, other };
 
 struct VocabularyName {
   std::string_view name;  // URI of a namespace, or the prefix it goes by where nobody declared it
@@ -39,6 +39,9 @@ inline constexpr std::array kVocabularies = std::to_array<VocabularyName>({
     {"feedburner", Vocabulary::feedburner},
     {"http://www.itunes.com/dtds/podcast-1.0.dtd", Vocabulary::itunes},
     {"itunes", Vocabulary::itunes},
+    {"http://search.yahoo.com/mrss/", Vocabulary::media},
+    {"http://search.yahoo.com/mrss", Vocabulary::media},
+    {"media", Vocabulary::media},
     {"http://www.w3.org/1999/xhtml", Vocabulary::xhtml},
     {"xhtml", Vocabulary::xhtml},
 });
@@ -57,10 +60,13 @@ inline constexpr std::array kFeedNames = std::to_array<FeedName>({
     {"title", Vocabulary::feed, FeedField::title},
     {"title", Vocabulary::dublin_core, FeedField::title},
     {"title", Vocabulary::itunes, FeedField::title},
+    {"title", Vocabulary::media, FeedField::title},
     {"encoded", Vocabulary::content, FeedField::body},
     {"encoded", Vocabulary::feed, FeedField::body},
+    {"fullitem", Vocabulary::feed, FeedField::body},
     {"content", Vocabulary::feed, FeedField::body},
     {"body", Vocabulary::xhtml, FeedField::body},
+    {"body", Vocabulary::feed, FeedField::body},
     {"div", Vocabulary::xhtml, FeedField::body},
     {"description", Vocabulary::feed, FeedField::body},
     {"summary", Vocabulary::feed, FeedField::body},

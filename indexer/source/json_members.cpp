@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "indexer/source/field_names.h"
+#include "indexer/source/record_fields.h"
 
 namespace pressmark::indexer::json {
 namespace {
@@ -63,45 +64,6 @@ std::vector<std::string> texts_of(dom::element value, int depth) {
   }
 }
 
-/// Several texts in one: paragraphs of a body, parts of anything else.
-std::string joined(std::vector<std::string> texts, std::string_view separator) {
-  if (texts.size() == 1) return std::move(texts.front());
-  return fmt::format("{}", fmt::join(texts, separator));
-}
-
-std::string& text_field(Record& record, RecordField field) {
-  switch (field) {
-    case RecordField::title:
-      return record.title;
-    case RecordField::body:
-      return record.body;
-    case RecordField::date:
-      return record.date;
-    case RecordField::updated:
-      return record.updated;
-    case RecordField::source:
-      return record.source;
-    case RecordField::url:
-      return record.url;
-    case RecordField::language:
-      return record.language;
-    case RecordField::external_id:
-      return record.external_id;
-    default:
-      return record.section;
-  }
-}
-
-void assign(Record& record, RecordField field, std::vector<std::string> texts) {
-  if (field == RecordField::authors) {
-    record.authors = std::move(texts);
-  } else if (field == RecordField::body || field == RecordField::section) {
-    text_field(record, field) = joined(std::move(texts), field == RecordField::body ? "\n\n" : ", ");
-  } else {
-    text_field(record, field) = std::move(texts.front());
-  }
-}
-
 bool is_html_rendition(dom::element value) {
   dom::object rendition;
   if (value.get(rendition) != simdjson::SUCCESS) return false;
@@ -123,7 +85,7 @@ void read_member(Record& record, RecordField field, dom::element value, std::siz
   std::vector<std::string> texts = field == RecordField::body ? body_texts_of(value) : texts_of(value, 0);
   if (texts.empty()) return;
   best = row;
-  assign(record, field, std::move(texts));
+  set_field(record, field, std::move(texts));
 }
 
 }  // namespace

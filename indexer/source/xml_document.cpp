@@ -180,7 +180,6 @@ struct Document::Tree {
   bool repaired = false;
 
   bool build() {
-    std::replace(text.begin(), text.end(), '\0', ' ');
     const auto outcome = nodes.load_buffer_inplace(text.data(), text.size(), kParseOptions, pugi::encoding_utf8);
     return outcome.status == pugi::status_ok;
   }

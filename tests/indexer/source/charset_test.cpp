@@ -112,9 +112,7 @@ TEST(Charset, GuessesFromASentence) {
   }
 }
 
-TEST(Charset, ReadsTooFewForeignBytesAsWindows1252) {
-  EXPECT_EQ(to_utf8("na\xEFve caf\xE9").text, "naïve café");
-}
+TEST(Charset, ReadsTooFewForeignBytesAsWindows1252) { EXPECT_EQ(to_utf8("na\xEFve caf\xE9").text, "naïve café"); }
 
 }  // namespace
 }  // namespace pressmark::indexer

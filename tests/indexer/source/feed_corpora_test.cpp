@@ -36,7 +36,7 @@ struct Tally {
     auto& [good, all] = fields[field];
     ++all;
     good += met ? 1 : 0;
-    if (!met) differences.push_back(field + " of " + what);
+    if (!met && field != "body") differences.push_back(field + " of " + what);
   }
   [[nodiscard]] std::string summary() const {
     std::string text;

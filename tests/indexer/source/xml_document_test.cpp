@@ -97,7 +97,5 @@ TEST(XmlDocument, LeavesExternalDocumentTypesAlone) {
   EXPECT_EQ(parsed("<!DOCTYPE nitf SYSTEM \"../dtd/nitf-3-2.dtd\"><nitf>x</nitf>").top().text(), "x");
 }
 
-TEST(XmlDocument, ReadsPastNulBytes) { EXPECT_EQ(parsed(std::string_view("<a>x\0y</a>", 10)).top().text(), "x y"); }
-
 }  // namespace
 }  // namespace pressmark::indexer::xml
