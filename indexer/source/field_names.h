@@ -54,6 +54,8 @@ inline constexpr std::array kFieldNames{
     FieldName{"article", RecordField::body},
     FieldName{"description", RecordField::body},
     FieldName{"summary", RecordField::body},
+    FieldName{"descriptiontext", RecordField::body},
+    FieldName{"descriptions", RecordField::body},
     FieldName{"datepublished", RecordField::date},
     FieldName{"publishdate", RecordField::date},
     FieldName{"publisheddate", RecordField::date},

@@ -9,6 +9,7 @@
 #include "indexer/source/json_array_source.h"
 #include "indexer/source/json_lines_source.h"
 #include "indexer/source/reuters_source.h"
+#include "indexer/source/telex_source.h"
 #include "indexer/source/text_source.h"
 #include "indexer/source/trec_source.h"
 #include "indexer/source/trim.h"
@@ -79,6 +80,9 @@ bool is_newsml(std::string_view head) {
 
 bool is_xml(std::string_view head) { return begins_with(head, "<?xml"); }
 
+/// Start of header, with or without the two idle characters of a teleprinter before it.
+bool is_telex(std::string_view head) { return head.starts_with('\x01') || head.starts_with("\x16\x16\x01"); }
+
 bool is_warc(std::string_view head) { return head.starts_with("WARC/"); }
 
 /// No text has a NUL, and hardly any other control characters.
@@ -110,6 +114,8 @@ constexpr std::array kFormats{
     Format{"xml", ".xml", is_xml, nullptr, "XML of some other kind"},
     Format{"warc", ".warc", is_warc, nullptr, "a web crawl"},
     Format{"csv", ".csv .tsv", nullptr, nullptr, "a table"},
+    Format{"telex", "", is_telex, open_as<TelexSource>,
+           "IPTC 7901 and ANPA 1312, wire text with its control characters"},
     Format{"binary", "", is_binary, nullptr, "no text at all"},
     Format{"text", ".txt .text .md", nullptr, open_as<TextSource>, "plain text, one article a file"},
 };
