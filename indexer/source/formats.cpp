@@ -95,6 +95,20 @@ bool is_binary(std::string_view head) {
          static_cast<std::size_t>(controls) * 10 > head.size();
 }
 
+/// UTF-16 and UTF-32, by their mark or by a '<' that takes more than a byte.
+bool is_wide(std::string_view head) {
+  using namespace std::string_view_literals;
+  constexpr std::array kSigns{"\xFF\xFE"sv, "\xFE\xFF"sv, "\0\0\xFE\xFF"sv, "<\0"sv, "\0<"sv, "\0\0\0<"sv};
+  return std::any_of(kSigns.begin(), kSigns.end(), [head](std::string_view sign) { return head.starts_with(sign); });
+}
+
+/// Wide text without its mark and its NUL bytes: enough to tell markup by.
+std::string narrowed(std::string_view head) {
+  std::string narrow(head);
+  narrow.erase(std::remove(narrow.begin(), narrow.end(), '\0'), narrow.end());
+  return narrow.substr(std::min(narrow.find_first_not_of("\xFE\xFF"), narrow.size()));
+}
+
 template <class FormatSource>
 std::unique_ptr<Source> open_as(InputBuffer input) {
   return std::make_unique<FormatSource>(std::move(input));
@@ -147,7 +161,8 @@ const Format* find_format(std::string_view name) {
 }
 
 const Format& recognise_format(std::string_view head, const std::filesystem::path& path) {
-  const std::string_view content = trim(head);
+  const std::string narrow = is_wide(head) ? narrowed(head) : std::string();
+  const std::string_view content = trim(narrow.empty() ? head : narrow);
   for (const Format& format : kFormats) {
     if (format.recognises != nullptr && format.recognises(content)) return format;
   }

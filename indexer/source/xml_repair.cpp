@@ -11,6 +11,7 @@ namespace pressmark::indexer::xml {
 namespace {
 
 constexpr auto kNone = std::string_view::npos;
+constexpr std::string_view kCdata = "<![CDATA[";
 
 constexpr bool is_name_start(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' ||
@@ -51,7 +52,8 @@ class Repairer {
   }
 
   void take_markup() {
-    if (rest_.starts_with("<![CDATA[") && closed_by("]]>", no_cdata_end_)) return copy(end_of("]]>"));
+    if (rest_.starts_with(kCdata))
+      return closed_by("]]>", no_cdata_end_) ? copy(end_of("]]>")) : rest_.remove_prefix(kCdata.size());
     if (rest_.starts_with("<!--") && closed_by("-->", no_comment_end_)) return rest_.remove_prefix(end_of("-->"));
     if (rest_.starts_with("<!") || rest_.starts_with("<?")) return rest_.remove_prefix(end_of(">"));
     const bool closing = rest_.starts_with("</");

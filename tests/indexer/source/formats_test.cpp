@@ -37,6 +37,12 @@ TEST(Formats, AreToldByContentFirstAndThenByName) {
            Row{"WARC/1.0\r\n", "x", "warc"},
            Row{"%PDF-1.7", "x.txt", "binary"},
            Row{std::string_view("a\0b", 3), "x.txt", "binary"},
+           Row{std::string_view("\xFF\xFE<\0r\0s\0s\0>\0", 12), "x", "feed"},
+           Row{std::string_view("\0<\0n\0i\0t\0f\0>", 12), "x", "nitf"},
+           Row{std::string_view("\xFE\xFF\0W\0o\0r\0d", 10), "x.txt", "text"},
+           Row{"\x01"
+               "abc062 4 i 211",
+               "x.txt", "telex"},
            Row{"\x1f\x8b\x08", "x.txt", "binary"},
            Row{"not json", "x.jsonl", "jsonl"},
            Row{"not json", "x.JSONL.gz", "jsonl"},
