@@ -24,18 +24,11 @@ using xml::Element;
 
 constexpr auto kNone = std::string_view::npos;
 
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool same_name(std::string_view left, std::string_view right) {
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                    [](char a, char b) { return to_lower(a) == to_lower(b); });
-}
-
 /// A vocabulary of no name we know is the feed's own where it is the item's.
 Vocabulary vocabulary_of(Element element, Element item) {
   const std::string_view name_space = trim(element.name_space());
   const auto row = std::find_if(kVocabularies.begin(), kVocabularies.end(),
-                                [name_space](const VocabularyName& v) { return same_name(v.name, name_space); });
+                                [name_space](const VocabularyName& v) { return xml::same_name(v.name, name_space); });
   if (row != kVocabularies.end()) return row->vocabulary;
   return name_space == trim(item.name_space()) ? Vocabulary::feed : Vocabulary::other;
 }
@@ -134,7 +127,7 @@ std::string link_target(Element element) {
 std::string permalink(Element guid) {
   const std::string stated = guid.attribute("isPermaLink");
   const std::string text = guid.text();
-  const bool meant = guid.is("guid") && (stated.empty() || same_name(stated, "true"));
+  const bool meant = guid.is("guid") && (stated.empty() || xml::same_name(stated, "true"));
   return meant && text.find("://") != kNone ? text : std::string();
 }
 
@@ -202,25 +195,24 @@ FeedFacts read_feed_facts(xml::Element feed) {
   facts.link = values.first(FeedField::link);
   facts.language = first_of({values.first(FeedField::language), feed.inherited("xml:lang")});
   if (feed.is("feed")) facts.authors = values.all(FeedField::authors);
-  return facts;
+  return bounded(std::move(facts));
 }
 
 Record read_feed_item(xml::Element item, const FeedFacts& feed) {
   const FeedValues values = read_values(item, feed.link);
-  const auto& authors = values.all(FeedField::authors);
   Record record;
   record.title = values.first(FeedField::title);
   record.body = values.first(FeedField::body);
   record.updated = first_of({values.first(FeedField::updated), item.attribute("lastmod")});
   record.date = first_of({values.first(FeedField::published), record.updated});
-  record.date_from = DateProvenance::feed;
-  record.source = first_of({values.first(FeedField::source), feed.title});
+  record.source = values.first(FeedField::source);
   record.url = values.first(FeedField::link);
-  record.authors = authors.empty() ? feed.authors : authors;
-  record.language = first_of({item.inherited("xml:lang"), values.first(FeedField::language), feed.language});
+  record.authors = values.all(FeedField::authors);
+  record.language = first_of({item.inherited("xml:lang"), values.first(FeedField::language)});
   record.external_id = values.first(FeedField::guid);
   record.section = section_of(values.all(FeedField::section));
   record.form = BodyForm::markup;
+  add_feed_facts(feed, record);
   return record;
 }
 

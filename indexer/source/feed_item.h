@@ -2,21 +2,11 @@
 #pragma once
 // One item of a feed to one Record, by the names of feed_names.h.
 
-#include <string>
-#include <vector>
-
+#include "indexer/source/feed_facts.h"
 #include "indexer/source/record.h"
 #include "indexer/source/xml_document.h"
 
 namespace pressmark::indexer {
-
-/// What a feed says of itself, and so of each of its items that does not say otherwise.
-struct FeedFacts {
-  std::string title;
-  std::string link;
-  std::string language;
-  std::vector<std::string> authors;
-};
 
 /// `feed` is the <channel> or <feed>.
 [[nodiscard]] FeedFacts read_feed_facts(xml::Element feed);

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "indexer/source/feed_facts.h"
 #include "indexer/source/json_members.h"
 #include "indexer/source/trim.h"
 #include "indexer/source/wire_item.h"
@@ -69,11 +70,9 @@ void append_objects(dom::element value, int depth, std::vector<dom::object>& obj
   }
 }
 
-void add_feed_facts(Record& record, const Record& feed) {
-  record.date_from = DateProvenance::feed;
-  if (record.source.empty()) record.source = feed.title;
-  if (record.language.empty()) record.language = feed.language;
-  if (record.authors.empty()) record.authors = feed.authors;
+FeedFacts read_feed_facts(dom::object feed) {
+  Record said = read_members(feed);
+  return bounded({std::move(said.title), {}, std::move(said.language), std::move(said.authors)});
 }
 
 Record read_object(dom::object object) {
@@ -91,13 +90,13 @@ std::optional<std::vector<Record>> read_collection(dom::object object) {
   std::vector<dom::object> objects;
   for (const dom::element content : contents) append_objects(content, 1, objects);
   const bool is_feed = is_json_feed(object);
-  const Record feed = is_feed ? read_members(object) : Record();
+  const FeedFacts feed = is_feed ? read_feed_facts(object) : FeedFacts();
   std::vector<Record> records;
   for (std::size_t at = 0; at < objects.size(); ++at) {
     if (is_other_medium(objects[at])) continue;
     records.push_back(read_object(objects[at]));
     records.back().where = fmt::format("{}", at + 1);
-    if (is_feed) add_feed_facts(records.back(), feed);
+    if (is_feed) add_feed_facts(feed, records.back());
   }
   return records;
 }

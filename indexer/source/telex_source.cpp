@@ -117,16 +117,22 @@ std::string_view service_of(const Message& message, bool anpa) {
 
 constexpr bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'; }
 
-/// Paragraphs; the quotation marks that teleprinters lacked are put back.
-std::string body_of(std::string_view text) {
-  std::string clean(text);
-  clean.erase(std::remove_if(clean.begin(), clean.end(), is_control), clean.end());
-  for (std::size_t at = clean.find("``"); at != std::string::npos; at = clean.find("``", at))
-    clean.replace(at, 2, "\"");
-  for (std::size_t at = clean.find("''"); at != std::string::npos; at = clean.find("''", at))
-    clean.replace(at, 2, "\"");
-  std::replace(clean.begin(), clean.end(), '\t', ' ');
-  return unwrap_wire_text(trim(clean));
+/// Without control characters; the quotation marks that teleprinters lacked are put back.
+std::string clean(std::string_view text) {
+  std::string clean;
+  clean.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at, 2);
+    if (rest == "``" || rest == "''") {
+      clean += '"';
+      ++at;
+    } else if (text[at] == '\t') {
+      clean += ' ';
+    } else if (!is_control(text[at])) {
+      clean += text[at];
+    }
+  }
+  return clean;
 }
 
 Record read_message(std::string_view bytes) {
@@ -136,7 +142,7 @@ Record read_message(std::string_view bytes) {
   const Story story = anpa ? split_anpa(message.text) : split_iptc(message.text);
   Record record;
   read_heads(story, anpa, record);
-  record.body = body_of(story.text);
+  record.body = unwrap_wire_text(trim(clean(story.text)));
   // A bulletin of headlines is all heads.
   if (record.body.empty() && story.heads.size() > 1) {
     record.body = fmt::format("{}", fmt::join(story.heads.begin() + 1, story.heads.end(), "\n\n"));

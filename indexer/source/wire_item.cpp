@@ -19,6 +19,7 @@ using xml::Element;
 using WireValues = RankedValues<WireField, kWireFields>;
 
 constexpr auto kNone = std::string_view::npos;
+constexpr std::size_t kLongestValue = 4096;  // bytes of a field
 
 bool is_aside(Element element) {
   return std::any_of(kWireAsides.begin(), kWireAsides.end(), [element](auto name) { return element.is(name); });
@@ -37,27 +38,27 @@ std::string one_line(std::string_view text) {
 
 /// Persons and organisations are named by a child in G2 and by an attribute of one in NewsML 1.
 std::string name_of(Element element) {
-  if (const Element name = element.child("name")) return name.text();
+  if (const Element name = element.child("name")) return name.text(kLongestValue);
   if (const Element party = element.child("party")) return party.attribute("formalName");
-  if (const Element organisation = element.child("org")) return organisation.text();
+  if (const Element organisation = element.child("org")) return organisation.text(kLongestValue);
   return element.own_text();
 }
 
 /// Without the titles and offices that NITF sets beside a name.
 std::string byline_of(Element element) {
   const Element person = element.find("person");
-  return person ? person.text() : element.own_text();
+  return person ? person.text(kLongestValue) : element.own_text();
 }
 
 std::string dateline_of(Element element) {
   const Element location = element.find("location");
-  return location ? location.text() : element.own_text();
+  return location ? location.text(kLongestValue) : element.own_text();
 }
 
 std::string text_of(Element element, WireField field) {
   switch (field) {
     case WireField::title:
-      return element.text();
+      return element.text(kLongestValue);
     case WireField::dateline:
       return dateline_of(element);
     case WireField::authors:
@@ -86,11 +87,9 @@ WireValues read_values(Element item) {
   return values;
 }
 
-/// Whether a piece of content says that it is no text.
-bool is_foreign(Element content) {
+/// Whether a piece of content says that it is no text; NewsML 1 says it before.
+bool is_foreign(Element content, std::string_view medium) {
   const std::string type = content.attribute("contenttype");
-  const Element media = content.parent().child("mediaType");
-  const std::string medium = media.attribute("formalName");
   const bool is_text = type.empty() || type.find("text") != kNone || type.find("html") != kNone ||
                        type.find("xml") != kNone || type.find("nitf") != kNone;
   return !is_text || !content.attribute("encoding").empty() || (!medium.empty() && medium != "Text");
@@ -98,7 +97,6 @@ bool is_foreign(Element content) {
 
 /// Text of a content element: the body of the NITF or HTML in it, its paragraphs, or itself where nothing marks it up.
 std::string content_markup(Element content) {
-  if (is_foreign(content)) return {};
   if (!content.has_elements()) return content.text();
   for (const std::string_view name : {"body.content", "body"}) {
     if (const Element body = content.find(name)) return body.inner_markup(kNitfTags);
@@ -113,9 +111,12 @@ bool is_content(Element element) {
 /// Of several, renditions of one text or a text with its boilerplate, the longest.
 std::string body_of(Element item) {
   std::string longest;
+  std::string medium;  // of NewsML 1
   for (Element at = item.first_child(); at;) {
+    if (at.is("contentItem")) medium.clear();
+    if (at.is("mediaType")) medium = at.attribute("formalName");
     const bool content = is_content(at);
-    if (content) {
+    if (content && !is_foreign(at, medium)) {
       std::string markup = at.is("body.content") ? at.inner_markup(kNitfTags) : content_markup(at);
       if (markup.size() > longest.size()) longest = std::move(markup);
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -30,11 +31,6 @@ constexpr std::array<std::string_view, 14> kVoidElements{"area", "base", "br",  
 
 constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool same_name(std::string_view left, std::string_view right) {
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                    [](char a, char b) { return to_lower(a) == to_lower(b); });
-}
-
 std::string_view local_part(std::string_view name) { return name.substr(name.find(':') + 1); }
 
 pugi::xml_node node_of(void* handle) { return pugi::xml_node(static_cast<pugi::xml_node_struct*>(handle)); }
@@ -48,6 +44,14 @@ pugi::xml_node element_from(pugi::xml_node node) {
 pugi::xml_node next_node_past(pugi::xml_node node, pugi::xml_node top) {
   while (node && node != top && !node.next_sibling()) node = node.parent();
   return node == top ? pugi::xml_node() : node.next_sibling();
+}
+
+std::string value_of(pugi::xml_attribute attribute) {
+  constexpr std::size_t kLongest = 2048;
+  const char* const value = attribute.value();
+  std::size_t length = 0;  // counted no further than it matters
+  while (length <= kLongest && value[length] != '\0') ++length;
+  return length > kLongest ? std::string() : decode_entities({value, length});
 }
 
 pugi::xml_attribute find_attribute(pugi::xml_node node, std::string_view name) {
@@ -125,17 +129,27 @@ class MarkupWriter {
   std::string markup_;
 };
 
-bool is_too_deep(pugi::xml_node top) {
+std::size_t attribute_count(pugi::xml_node node) {
+  return static_cast<std::size_t>(std::distance(node.attributes_begin(), node.attributes_end()));
+}
+
+/// Whether the way down to any element is longer than what is looked up along it can bear.
+bool passes_limits(pugi::xml_node top) {
   std::size_t depth = 1;
+  std::size_t attributes = 0;  // of the nodes around this one
   pugi::xml_node node = top.first_child();
   while (node) {
+    const std::size_t own = attribute_count(node);
+    if (depth > kMaxDepth || attributes + own > kMaxAttributes) return true;
     if (node.first_child()) {
-      if (++depth > kMaxDepth) return true;
+      ++depth;
+      attributes += own;
       node = node.first_child();
       continue;
     }
     while (node != top && !node.next_sibling()) {
       node = node.parent();
+      attributes -= attribute_count(node);
       --depth;
     }
     if (node == top) return false;
@@ -158,6 +172,11 @@ std::optional<Reject> find_fault(std::string_view text) {
 }
 
 }  // namespace
+
+bool same_name(std::string_view left, std::string_view right) {
+  return left.size() == right.size() && std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                                                   [](char a, char b) { return to_lower(a) == to_lower(b); });
+}
 
 std::string escaped(std::string_view text) {
   std::string markup;
@@ -200,7 +219,10 @@ std::variant<Document, Reject> Document::parse(std::string_view bytes) {
     tree->text = repair_xml(to_utf8(bytes).text);  // parsing in place has spoilt the first
     if (!tree->build()) return reject(RejectReason::broken_xml, "no element in it");
   }
-  if (is_too_deep(tree->nodes)) return reject(RejectReason::nested_too_deep, fmt::format("over {} levels", kMaxDepth));
+  if (passes_limits(tree->nodes)) {
+    return reject(RejectReason::nested_too_deep,
+                  fmt::format("over {} levels or {} attributes", kMaxDepth, kMaxAttributes));
+  }
   return Document(std::move(tree));
 }
 
@@ -220,23 +242,21 @@ std::string_view Element::name_space() const {
   return prefix;
 }
 
-std::string Element::attribute(std::string_view name) const {
-  return decode_entities(find_attribute(node_of(node_), name).value());
-}
+std::string Element::attribute(std::string_view name) const { return value_of(find_attribute(node_of(node_), name)); }
 
 std::string Element::inherited(std::string_view name) const {
   for (pugi::xml_node node = node_of(node_); node; node = node.parent()) {
-    if (const auto attribute = find_attribute(node, name)) return decode_entities(attribute.value());
+    if (const auto attribute = find_attribute(node, name)) return value_of(attribute);
   }
   return {};
 }
 
 bool Element::has_elements() const { return static_cast<bool>(first_child()); }
 
-std::string Element::text() const {
+std::string Element::text(std::size_t enough) const {
   const pugi::xml_node top = node_of(node_);
   std::string text;
-  for (pugi::xml_node node = top.first_child(); node;
+  for (pugi::xml_node node = top.first_child(); node && text.size() < enough;
        node = node.first_child() ? node.first_child() : next_node_past(node, top)) {
     if (node.type() == pugi::node_pcdata) text += decode_entities(node.value());
     if (node.type() == pugi::node_cdata) text += node.value();

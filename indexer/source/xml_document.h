@@ -14,8 +14,12 @@
 
 namespace pressmark::indexer::xml {
 
-/// No element may stand deeper.
+/// No element may stand deeper, and it and those around it may not have more attributes in all.
 inline constexpr std::size_t kMaxDepth = 256;
+inline constexpr std::size_t kMaxAttributes = 256;
+
+/// Without regard to case.
+[[nodiscard]] bool same_name(std::string_view left, std::string_view right);
 
 /// Plain text as markup that reads the same.
 [[nodiscard]] std::string escaped(std::string_view text);
@@ -40,14 +44,15 @@ class Element {
   /// URI of its namespace; the prefix itself where nothing declares it; empty where it has none.
   [[nodiscard]] std::string_view name_space() const;
 
-  /// References decoded. The name with its prefix, as in "xml:lang"; one without a prefix is also looked for in any.
+  /// References decoded; empty where it is longer than 2048 bytes. The name with its prefix, as in "xml:lang"; one
+  /// without a prefix is also looked for in any.
   [[nodiscard]] std::string attribute(std::string_view name) const;
   /// As attribute(), of this element or the nearest above it that has it.
   [[nodiscard]] std::string inherited(std::string_view name) const;
 
   [[nodiscard]] bool has_elements() const;
-  /// All text within, references decoded, tags left out.
-  [[nodiscard]] std::string text() const;
+  /// All text within, references decoded, tags left out; not much more than `enough` bytes of it.
+  [[nodiscard]] std::string text(std::size_t enough = std::string::npos) const;
   /// Text that stands in it and in no element within it.
   [[nodiscard]] std::string own_text() const;
   /// What it holds, as markup. Elements that stand in the table take their names in HTML.
@@ -74,8 +79,8 @@ class Element {
 /// Belongs to one thread.
 class Document {
  public:
-  /// `bytes` of any charset. What is not XML is mended as far as it can be; a document that declares entities, or nests
-  /// deeper than kMaxDepth, is a Reject, as is what holds no element at all.
+  /// `bytes` of any charset. What is not XML is mended as far as it can be; a document that declares entities, or
+  /// passes the limits above, is a Reject, as is what holds no element at all.
   [[nodiscard]] static std::variant<Document, Reject> parse(std::string_view bytes);
 
   Document(Document&&) noexcept;

@@ -88,9 +88,21 @@ TEST(XmlDocument, RefusesWhatIsMeantToHarm) {
   EXPECT_EQ(fault_of(repeated("<a>", 1'000'000)), RejectReason::unreadable) << "mended: what is too deep goes";
   EXPECT_EQ(fault_of(repeated("<a>", kMaxDepth + 1) + repeated("</a>", kMaxDepth + 1)), RejectReason::nested_too_deep);
   EXPECT_EQ(fault_of(repeated("<a>", kMaxDepth) + repeated("</a>", kMaxDepth)), RejectReason::unreadable) << "read";
+  EXPECT_EQ(fault_of("<a" + repeated(" b='1'", kMaxAttributes) + "><c d='2'/></a>"), RejectReason::nested_too_deep);
+  EXPECT_EQ(fault_of("<a" + repeated(" b='1'", kMaxAttributes) + "/>"), RejectReason::unreadable) << "read";
   EXPECT_EQ(fault_of(repeated("<a/>", 4'000'001)), RejectReason::record_too_large);
   EXPECT_EQ(fault_of("no element at all"), RejectReason::broken_xml);
   EXPECT_EQ(fault_of(""), RejectReason::broken_xml);
+}
+
+TEST(XmlDocument, LeavesOverlongAttributesOut) {
+  const Document document = parsed("<a b='" + std::string(5000, 'x') + "' c='y'/>");
+  EXPECT_EQ(document.top().first_child().attribute("b"), "");
+  EXPECT_EQ(document.top().first_child().attribute("c"), "y");
+}
+
+TEST(XmlDocument, ReadsNoMoreTextThanIsAskedFor) {
+  EXPECT_EQ(parsed("<a>one<b>two</b><c>three</c></a>").top().text(4), "onetwo");
 }
 
 TEST(XmlDocument, LeavesExternalDocumentTypesAlone) {
