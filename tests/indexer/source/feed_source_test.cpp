@@ -134,6 +134,14 @@ TEST(FeedSource, PassesOverContentThatIsNoText) {
   EXPECT_EQ(rss_item("<media:description>m</media:description><description>d</description>").body, "d");
 }
 
+TEST(FeedSource, DecodesTextInBase64) {
+  const Record record = atom_entry(
+      "<title mode='base64'>SGFyYm91ciA8Yj5uZXdzPC9iPg==</title>"
+      "<content type='application/octet-stream'>PHA+VGhlIGZlcnJ5PC9wPg==</content>");
+  EXPECT_EQ(record.title, "Harbour <b>news</b>");
+  EXPECT_EQ(record.body, "<p>The ferry</p>");
+}
+
 TEST(FeedSource, ReadsBrokenFeedsAsFarAsTheyGo) {
   const Items items = read_all<FeedSource>(
       "\n<rss><channel><title>N</title><item><title>R&D &nbsp; <br> one</title><link>http://n.example/1</link></item>"
