@@ -14,6 +14,10 @@ constexpr int kSchema = 1;
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
+Json date_or_null(const CivilTime& time) {
+  return time.precision == DatePrecision::none ? Json() : Json(format_iso8601(time));
+}
+
 std::string format_second(sys_seconds instant) { return format_iso8601({instant, DatePrecision::second}); }
 
 /// Paths may hold bytes that are no UTF-8.
@@ -26,12 +30,14 @@ std::string to_json_line(const Article& article) {
   const Json json{{"id", article.identity},
                   {"title", article.title},
                   {"body", article.body},
-                  {"published", published.known() ? Json(format_iso8601(published.time)) : Json()},
+                  {"published", date_or_null(published.time)},
                   {"published_from", published.known() ? Json(to_string(published.provenance)) : Json()},
+                  {"updated", date_or_null(article.updated)},
                   {"source", text_or_null(article.source)},
                   {"authors", article.authors},
                   {"url", text_or_null(article.url)},
-                  {"language", text_or_null(article.language)}};
+                  {"language", text_or_null(article.language)},
+                  {"language_confidence", article.language_confidence}};
   return dump(json, -1);
 }
 

@@ -9,8 +9,8 @@
 
 namespace pressmark::indexer {
 
-/// One line, without its end: id (the identity), title, body, published, published_from, source, authors, url,
-/// language. What is not known is null, and authors an empty list.
+/// One line, without its end: id (the identity), title, body, published, published_from, updated, source, authors,
+/// url, language, language_confidence. What is not known is null, and authors an empty list.
 [[nodiscard]] std::string to_json_line(const Article& article);
 
 /// last-run.json.

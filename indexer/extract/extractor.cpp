@@ -6,6 +6,7 @@
 #include "indexer/extract/article_url.h"
 #include "indexer/extract/byline.h"
 #include "indexer/extract/date_parser.h"
+#include "indexer/extract/language.h"
 #include "indexer/extract/language_code.h"
 #include "indexer/extract/lead_title.h"
 #include "indexer/extract/plain_html.h"
@@ -72,6 +73,12 @@ void flag_odd_date(Article& article, sys_seconds now) {
   if (article.published.time.instant < kYear1600) set(article.flags, ArticleFlag::date_before_1600);
 }
 
+void settle_language(const Record& record, Article& article) {
+  TextLanguage found = language_of(article.title, article.body, language_code(record.language));
+  article.language = std::move(found.code);
+  article.language_confidence = found.confidence;
+}
+
 /// What stays the same when the input is read again: canonical URL; source and number; place in the input. Text on
 /// standard input has no place, so there it is the text itself.
 std::string identity_of(const Article& article, const Record& record, const InputFile& input) {
@@ -95,7 +102,7 @@ Extracted Extractor::extract(Record record, const InputFile& input) const {
   }
   settle_origin(record, input, article);
   settle_date(record, input, article);
-  article.language = language_code(record.language);
+  settle_language(record, article);
   article.section = one_line(std::move(record.section), kLongestName);
   for (const std::string& names : record.authors) append_authors(names, article.source, article.authors);
   article.identity = identity_of(article, record, input);
@@ -117,6 +124,7 @@ void Extractor::settle_date(const Record& record, const InputFile& input, Articl
     else
       set(article.flags, ArticleFlag::date_unreadable);
   }
+  article.updated = parse_date(record.updated).value_or(CivilTime{});
   const bool has_file_time = record.form == BodyForm::document && input.path != "-";
   if (!article.published.known() && has_file_time) {
     article.published = {{std::chrono::floor<std::chrono::seconds>(input.modified), DatePrecision::second},

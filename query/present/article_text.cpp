@@ -23,6 +23,10 @@ std::string published(const StoredArticle& article) {
   return fmt::format("{} (from {}; not used as a date)", date, to_string(article.published.provenance));
 }
 
+std::string updated(const StoredArticle& article) {
+  return article.updated.precision == DatePrecision::none ? "" : format_iso8601(article.updated);
+}
+
 std::string words_and_versions(const StoredArticle& article, std::size_t older_versions) {
   std::string text = fmt::format("{}", article.words);
   if (older_versions > 0) text += fmt::format(", version {} of {}", article.version, older_versions + 1);
@@ -54,6 +58,7 @@ std::string article_text(const StoredArticle& article, std::size_t older_version
   const std::vector<std::pair<std::string_view, std::string>> facts{
       {"number", fmt::format("{}", article.id.value())},
       {"published", published(article)},
+      {"updated", updated(article)},
       {"source", article.source},
       {"by", fmt::format("{}", fmt::join(article.authors, ", "))},
       {"section", article.section},

@@ -55,17 +55,23 @@ std::string_view name_of(DatePrecision precision) {
   return "none";
 }
 
-Json date_or_null(const std::optional<CivilTime>& time) { return time ? Json(format_iso8601(*time)) : Json(nullptr); }
+Json date_or_null(const CivilTime& time) {
+  return time.precision == DatePrecision::none ? Json(nullptr) : Json(format_iso8601(time));
+}
+
+Json date_or_null(const std::optional<CivilTime>& time) { return time ? date_or_null(*time) : Json(nullptr); }
 
 void add_metadata(Json& out, const StoredArticle& article) {
   const Published& published = article.published;
   out["url"] = sanitized(article.url);
   out["source"] = sanitized(article.source);
-  out["published"] = published.known() ? date_or_null(published.time) : Json(nullptr);
+  out["published"] = date_or_null(published.time);
   out["published_precision"] = name_of(published.time.precision);
   out["published_from"] = to_string(published.provenance);
+  out["updated"] = date_or_null(article.updated);
   out["authors"] = strings(article.authors);
   out["language"] = sanitized(article.language);
+  out["language_confidence"] = article.language_confidence;
   out["words"] = article.words;
   out["version"] = article.version;
   out["flags"] = flag_names(article.flags);

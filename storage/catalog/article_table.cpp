@@ -49,15 +49,24 @@ void bind_blob(SQLite::Statement& statement, int index, std::string_view bytes) 
   statement.bind(index, bytes.data(), static_cast<int>(bytes.size()));
 }
 
-// The parameters that insert, revive and replace share; ?1 to ?16 in each of their statements.
+void bind_time(SQLite::Statement& statement, int index, const CivilTime& time) {
+  if (time.precision != DatePrecision::none) statement.bind(index, seconds(time.instant));
+  statement.bindNoCopy(index + 1, kPrecisionNames[static_cast<std::size_t>(time.precision)]);
+}
+
+// Two columns: the instant, then the precision.
+CivilTime read_time(SQLite::Statement& row, int column) {
+  return {sys_seconds(std::chrono::seconds(row.getColumn(column).getInt64())),
+          precision_named(row.getColumn(column + 1).getString())};
+}
+
+// The parameters that insert, revive and replace share; ?1 to ?19 in each of their statements.
 void bind_article(SQLite::Statement& statement, const Article& article, std::int64_t source, const Origin& origin) {
-  const CivilTime& time = article.published.time;
   statement.bindNoCopy(1, article.identity);
   statement.bindNoCopy(2, article.url);
   statement.bindNoCopy(3, article.external_id);
   statement.bindNoCopy(4, article.title);
-  if (article.published.known()) statement.bind(5, seconds(time.instant));
-  statement.bindNoCopy(6, kPrecisionNames[static_cast<std::size_t>(time.precision)]);
+  bind_time(statement, 5, article.published.time);
   statement.bind(7, std::string(to_string(article.published.provenance)));
   statement.bind(8, source);
   statement.bind(9, joined(article.authors));
@@ -68,6 +77,8 @@ void bind_article(SQLite::Statement& statement, const Article& article, std::int
   statement.bind(14, static_cast<std::int64_t>(article.flags));
   statement.bind(15, origin.input.value());
   statement.bind(16, origin.run.value());
+  bind_time(statement, 17, article.updated);
+  statement.bind(19, article.language_confidence);
 }
 
 // Columns in the order of kArticleColumns.
@@ -78,8 +89,7 @@ StoredArticle read_article(SQLite::Statement& row, TextCodec& texts) {
   article.url = row.getColumn(2).getString();
   article.external_id = row.getColumn(3).getString();
   article.title = row.getColumn(4).getString();
-  article.published.time.instant = sys_seconds(std::chrono::seconds(row.getColumn(5).getInt64()));
-  article.published.time.precision = precision_named(row.getColumn(6).getString());
+  article.published.time = read_time(row, 5);
   article.published.provenance = date_provenance(row.getColumn(7).getString());
   article.source = row.getColumn(8).getString();
   article.authors = split_lines(row.getColumn(9).getString());
@@ -88,14 +98,17 @@ StoredArticle read_article(SQLite::Statement& row, TextCodec& texts) {
   article.words = row.getColumn(12).getUInt();
   article.flags = row.getColumn(13).getUInt();
   article.version = row.getColumn(14).getUInt();
-  article.body = texts.decompress(blob_of(row.getColumn(15)));
+  article.updated = read_time(row, 15);
+  article.language_confidence = static_cast<std::uint8_t>(row.getColumn(17).getUInt());
+  article.body = texts.decompress(blob_of(row.getColumn(18)));
   return article;
 }
 
-#define PRESSMARK_ARTICLE_ROWS                                                                                \
-  "SELECT article.id, identity, url, external_id, title, published, published_precision, published_from, "    \
-  "source.name, authors, language, section, words, flags, version, body "                                     \
-  "FROM article JOIN source ON source.id = article.source_id JOIN article_text ON article_text.article_id = " \
+#define PRESSMARK_ARTICLE_ROWS                                                                                        \
+  "SELECT article.id, identity, url, external_id, title, published, published_precision, published_from, "            \
+  "source.name, authors, language, section, words, flags, version, updated, updated_precision, language_confidence, " \
+  "body "                                                                                                             \
+  "FROM article JOIN source ON source.id = article.source_id JOIN article_text ON article_text.article_id = "         \
   "article.id "
 
 }  // namespace
@@ -163,13 +176,15 @@ void ArticleTable::visit_all(ArticleId first, const std::function<bool(StoredArt
 std::vector<ArticleVersion> ArticleTable::versions(ArticleId id) {
   return translating(*connection_, "read older versions", [&] {
     auto statement = connection_->prepare(
-        "SELECT version, title, body, replaced FROM article_version WHERE article_id = ?1 ORDER BY version");
+        "SELECT version, title, body, replaced, published, published_precision, updated, updated_precision "
+        "FROM article_version WHERE article_id = ?1 ORDER BY version");
     statement->bind(1, integer(id));
     std::vector<ArticleVersion> versions;
     while (statement->executeStep())
       versions.push_back({statement->getColumn(0).getUInt(), statement->getColumn(1).getString(),
                           texts_.decompress(blob_of(statement->getColumn(2))),
-                          sys_seconds(std::chrono::seconds(statement->getColumn(3).getInt64()))});
+                          sys_seconds(std::chrono::seconds(statement->getColumn(3).getInt64())),
+                          read_time(*statement, 4), read_time(*statement, 6)});
     return versions;
   });
 }
@@ -206,15 +221,16 @@ ArticleId ArticleTable::upsert(const Article& article, std::optional<ArticleId> 
   const std::int64_t source = source_id(article.source);
   auto row = connection_->prepare(
       "INSERT INTO article (identity, url, external_id, title, published, published_precision, published_from, "
-      "source_id, authors, language, section, words, content_hash, flags, input_id, first_run, last_run, duplicate_of) "
-      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16, ?17) "
+      "source_id, authors, language, section, words, content_hash, flags, input_id, first_run, last_run, updated, "
+      "updated_precision, language_confidence, duplicate_of) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16, ?17, ?18, ?19, ?20) "
       "ON CONFLICT (identity) DO UPDATE SET url = ?2, external_id = ?3, title = ?4, published = ?5, "
       "published_precision = ?6, published_from = ?7, source_id = ?8, authors = ?9, language = ?10, section = ?11, "
-      "words = ?12, content_hash = ?13, flags = ?14, input_id = ?15, last_run = ?16, version = version + 1, "
-      "duplicate_of = ?17, deleted = 0 "
+      "words = ?12, content_hash = ?13, flags = ?14, input_id = ?15, last_run = ?16, updated = ?17, "
+      "updated_precision = ?18, language_confidence = ?19, version = version + 1, duplicate_of = ?20, deleted = 0 "
       "WHERE deleted OR duplicate_of IS NOT NULL RETURNING id");
   bind_article(*row, article, source, origin);
-  if (duplicate_of) row->bind(17, integer(*duplicate_of));
+  if (duplicate_of) row->bind(20, integer(*duplicate_of));
   if (!row->executeStep()) throw StorageError("cannot store " + article.identity + ": it is in the catalog already");
   return ArticleId(row->getColumn(0).getUInt());
 }
@@ -265,8 +281,10 @@ std::optional<ArticleId> ArticleTable::promote_heir(ArticleId id) {
 std::optional<ArticleId> ArticleTable::replace(ArticleId id, const Article& article, const Origin& origin) {
   return translating(*connection_, "store a changed article", [&] {
     auto old = connection_->prepare(
-        "INSERT INTO article_version (article_id, version, title, body, content_hash, replaced) "
-        "SELECT article.id, version, title, body, content_hash, started "
+        "INSERT INTO article_version (article_id, version, title, body, content_hash, replaced, published, "
+        "published_precision, updated, updated_precision) "
+        "SELECT article.id, version, title, body, content_hash, started, published, published_precision, updated, "
+        "updated_precision "
         "FROM article JOIN article_text ON article_text.article_id = article.id JOIN run ON run.id = ?2 "
         "WHERE article.id = ?1");
     old->bind(1, integer(id));
@@ -277,10 +295,10 @@ std::optional<ArticleId> ArticleTable::replace(ArticleId id, const Article& arti
     auto row = connection_->prepare(
         "UPDATE article SET identity = ?1, url = ?2, external_id = ?3, title = ?4, published = ?5, "
         "published_precision = ?6, published_from = ?7, source_id = ?8, authors = ?9, language = ?10, section = ?11, "
-        "words = ?12, content_hash = ?13, flags = ?14, input_id = ?15, last_run = ?16, version = version + 1 "
-        "WHERE id = ?17");
+        "words = ?12, content_hash = ?13, flags = ?14, input_id = ?15, last_run = ?16, updated = ?17, "
+        "updated_precision = ?18, language_confidence = ?19, version = version + 1 WHERE id = ?20");
     bind_article(*row, article, source_id(article.source), origin);
-    row->bind(17, integer(id));
+    row->bind(20, integer(id));
     row->exec();
     store_text(id, article.body);
     return heir;

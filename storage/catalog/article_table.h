@@ -38,6 +38,8 @@ struct ArticleVersion {
   std::string title;
   std::string body;
   sys_seconds replaced;  // when the next one took its place
+  CivilTime published{};
+  CivilTime updated{};
 };
 
 struct SourceCount {

@@ -58,9 +58,11 @@ struct Article {
   std::string title;        // one line
   std::string body;         // paragraphs parted by one empty line
   Published published;
+  CivilTime updated;   // when the publisher says it last changed; precision none: it does not say
   std::string source;  // publisher's name, else normalised host, else the folder it came from
   std::vector<std::string> authors;
-  std::string language;  // ISO 639-1, lower case; empty where unknown
+  std::string language;                  // ISO 639-1, lower case; empty where unknown
+  std::uint8_t language_confidence = 0;  // percent of the text found to be in it; 0: it is only stated
   std::string section;
   ArticleFlags flags = 0;
 };

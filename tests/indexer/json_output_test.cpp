@@ -15,17 +15,18 @@ TEST(JsonOutput, WritesAnArticleOnOneLine) {
   EXPECT_EQ(
       to_json_line(article),
       R"({"id":"https://courier.example/1","title":"A \"title\"","body":"One.\n\nTwo – é.","published":"2022-09-27",)"
-      R"("published_from":"record","source":"Courier","authors":["Ann Smith"],"url":"https://courier.example/1",)"
-      R"("language":"en"})");
+      R"("published_from":"record","updated":null,"source":"Courier","authors":["Ann Smith"],"url":"https://courier.example/1",)"
+      R"("language":"en","language_confidence":0})");
 }
 
 TEST(JsonOutput, SaysNullForWhatIsNotKnown) {
   Article article;
   article.identity = "/a.txt";
   article.title = "T";
-  EXPECT_EQ(to_json_line(article),
-            R"({"id":"/a.txt","title":"T","body":"","published":null,"published_from":null,"source":null,"authors":[],)"
-            R"("url":null,"language":null})");
+  EXPECT_EQ(
+      to_json_line(article),
+      R"({"id":"/a.txt","title":"T","body":"","published":null,"published_from":null,"updated":null,"source":null,)"
+      R"("authors":[],"url":null,"language":null,"language_confidence":0})");
 }
 
 TEST(JsonOutput, BearsPathsThatAreNoUtf8) {

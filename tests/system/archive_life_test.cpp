@@ -76,6 +76,24 @@ TEST_F(ArchiveLifeTest, GivesTheSameAnswersFromARebuiltIndex) {
   EXPECT_EQ(index({"verify", "--deep"}).status, 0);
 }
 
+TEST_F(ArchiveLifeTest, StemsEachArticleByTheLanguageItIsFoundToBeIn) {
+  const std::string page = (root_ / "mixed.jsonl").string();
+  std::ofstream(page)
+      << R"({"url":"https://x.example/1","title":"Neue Häuser","lang":"en","body":"Die Stadt hat am Mittwoch )"
+         R"(beschlossen, neue Häuser zu bauen, weil die Mieten in den letzten Jahren stark gestiegen sind )"
+         R"(und viele Familien keine Wohnungen mehr finden können."})"
+      << '\n'
+      << R"({"url":"https://x.example/2","title":"Houses","body":"The city decided on Wednesday that new )"
+         R"(houses have to be built, because rents have risen sharply over the last few years and many )"
+         R"(families cannot find flats any more."})"
+      << '\n';
+  ASSERT_EQ(index({"add", page}).status, 0);
+  EXPECT_EQ(ask({"--ids", "lang:de", "wohnung"}).out, "1\n");
+  EXPECT_EQ(ask({"--ids", "lang:en", "house"}).out, "2\n");
+  EXPECT_EQ(ask({"--ids", "family"}).out, "2\n");
+  EXPECT_EQ(ask({"--ids", "jahr"}).out, "1\n");
+}
+
 TEST_F(ArchiveLifeTest, FollowsAnArticleThatChangesAndGoes) {
   const std::string page = (root_ / "story.jsonl").string();
   const auto write = [&page](const char* body) {

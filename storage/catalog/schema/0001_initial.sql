@@ -58,9 +58,12 @@ CREATE TABLE article (
   published      INTEGER,                -- first second of what was stated; NULL: no date
   published_precision TEXT NOT NULL,     -- none, year, month, day, second
   published_from TEXT NOT NULL,          -- none, record, markup, meta, feed, url, text, file_time
+  updated        INTEGER,                -- when the publisher says it last changed; NULL: it does not say
+  updated_precision TEXT NOT NULL DEFAULT 'none',
   source_id      INTEGER NOT NULL REFERENCES source,
   authors        TEXT NOT NULL DEFAULT '',  -- one a line
   language       TEXT NOT NULL DEFAULT '',  -- ISO 639-1
+  language_confidence INTEGER NOT NULL DEFAULT 0,  -- percent of the text found to be in it; 0: it is only stated
   section        TEXT NOT NULL DEFAULT '',
   words          INTEGER NOT NULL,
   content_hash   BLOB NOT NULL,          -- XXH3-128 of title and text
@@ -92,6 +95,10 @@ CREATE TABLE article_version (           -- older texts of an article
   title        TEXT NOT NULL,
   body         BLOB NOT NULL,            -- zstd frame
   content_hash BLOB NOT NULL,
+  published    INTEGER,                  -- as article has them
+  published_precision TEXT NOT NULL,
+  updated      INTEGER,
+  updated_precision TEXT NOT NULL,
   replaced     INTEGER NOT NULL,         -- when the next version took its place
   UNIQUE (article_id, version)
 );
@@ -115,6 +122,12 @@ SELECT article.id,
          WHEN 'second' THEN datetime(published, 'unixepoch')
        END AS published,
        published_from,
+       CASE updated_precision
+         WHEN 'year'   THEN strftime('%Y', updated, 'unixepoch')
+         WHEN 'month'  THEN strftime('%Y-%m', updated, 'unixepoch')
+         WHEN 'day'    THEN date(updated, 'unixepoch')
+         WHEN 'second' THEN datetime(updated, 'unixepoch')
+       END AS updated,
        source.name AS source,
        title,
        authors,

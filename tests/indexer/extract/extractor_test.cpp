@@ -154,5 +154,13 @@ TEST(Extractor, PassesTheRestOn) {
   EXPECT_EQ(article_of(made, input(), "Override").source, "Override");
 }
 
+TEST(Extractor, ReadsWhenTheArticleWasUpdated) {
+  Record made = record("T", "Body.");
+  made.updated = "2022-09-28T10:00:00+02:00";
+  EXPECT_EQ(format_iso8601(article_of(made).updated), "2022-09-28T08:00:00Z");
+  made.updated = "lately";
+  EXPECT_EQ(article_of(made).updated.precision, DatePrecision::none);
+}
+
 }  // namespace
 }  // namespace pressmark::indexer

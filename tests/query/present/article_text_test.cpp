@@ -12,6 +12,7 @@ namespace {
 TEST(ArticleText, LooksSo) {
   StoredArticle article = kazakh_hit().article;
   article.version = 3;
+  article.updated = *parse_iso8601("2022-09-28T10:00:00Z");
   article.url = "https://www.wionews.com/" + std::string(90, 'x');
   article.body =
       "The first paragraph is long enough to be wrapped at the width of a terminal of eighty columns.\n\nThe "

@@ -22,6 +22,8 @@ TEST(Json, AnArticleLooksSo) {
   StoredArticle article = kazakh_hit().article;
   article.version = 2;
   article.section = "World";
+  article.updated = *parse_iso8601("2022-09-28T10:00:00Z");
+  article.language_confidence = 98;
   article.body = "First\tparagraph.\n\nSecond \x1b one.";
   expect_golden("show.json", article_json(article, {{1, "Old title", "Old body.", sys_seconds{}}}));
 }

@@ -36,6 +36,8 @@ TEST_F(ArticleTableTest, GivesBackEveryFieldItWasGiven) {
   in.published = support::published_on("2022-09", DateProvenance::meta);
   in.authors = {"Ann Alder", "Bo Birch"};
   in.section = "world";
+  in.updated = *parse_iso8601("2022-10-01T10:00:00Z");
+  in.language_confidence = 97;
   set(in.flags, ArticleFlag::repaired_utf8);
   const ArticleId id = articles().insert(in, origin_);
   const std::optional<StoredArticle> out = articles().load(id);
@@ -48,11 +50,27 @@ TEST_F(ArticleTableTest, GivesBackEveryFieldItWasGiven) {
   EXPECT_EQ(out->published, in.published);
   EXPECT_EQ(out->source, "Courier");
   EXPECT_EQ(out->authors, in.authors);
+  EXPECT_EQ(out->updated, in.updated);
   EXPECT_EQ(out->language, "en");
+  EXPECT_EQ(out->language_confidence, 97);
   EXPECT_EQ(out->section, "world");
   EXPECT_EQ(out->flags, in.flags);
   EXPECT_EQ(out->version, 1u);
   EXPECT_EQ(out->words, 4u);
+}
+
+TEST_F(ArticleTableTest, KeepsTheDatesOfAnOlderVersion) {
+  Article in = article(1, "T", "one");
+  in.updated = *parse_iso8601("2022-10-01T10:00:00Z");
+  const ArticleId id = articles().insert(in, origin_);
+  Article changed = article(1, "T", "two");
+  changed.published = {};
+  articles().replace(id, changed, origin_);
+  const std::vector<ArticleVersion> versions = articles().versions(id);
+  ASSERT_EQ(versions.size(), 1U);
+  EXPECT_EQ(versions[0].published, in.published.time);
+  EXPECT_EQ(versions[0].updated, in.updated);
+  EXPECT_EQ(articles().load(id)->updated.precision, DatePrecision::none);
 }
 
 TEST_F(ArticleTableTest, KeepsAnUndatedArticleUndated) {
