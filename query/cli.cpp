@@ -134,6 +134,12 @@ void declare_others(CLI::App& app, Requests& all, Command& chosen) {
   CLI::App& showing = declare(app, "show", "one article, whole", chosen, running(&Requests::show, show));
   showing.add_option("ID", all.show.id, "the article's number")->required();
   showing.add_flag("--json", all.show.json, "as a JSON object");
+  CLI::Option* const listing_versions =
+      showing.add_flag("--versions", all.show.versions, "its texts over time, instead of the article");
+  showing.add_option("--diff", all.show.diff, "what was edited between two versions: the last two, or these")
+      ->type_name("A..B")
+      ->expected(0, 1)
+      ->excludes(listing_versions);
   const Command stating = running(&Requests::archive, stats);
   const Command listing = running(&Requests::archive, sources);
   declare(app, "stats", "what the archive holds", chosen, stating)

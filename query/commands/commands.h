@@ -33,7 +33,10 @@ struct SearchRequest : CommonRequest {
 struct ShowRequest : CommonRequest {
   std::uint32_t id = 0;
   bool json = false;
+  bool versions = false;
+  std::optional<std::string> diff;  // "A..B" of two versions; empty: the last against the one before
 };
+/// Throws UsageError for versions that do not exist.
 [[nodiscard]] int show(const ShowRequest& request);
 
 struct ArchiveRequest : CommonRequest {

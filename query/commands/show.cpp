@@ -1,13 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "query/commands/commands.h"
 #include "query/present/article_text.h"
 #include "query/present/json.h"
+#include "query/present/versions_text.h"
 #include "storage/archive/archive_location.h"
+#include "storage/base/error.h"
 #include "storage/catalog/catalog.h"
 
 namespace pressmark::query {
+
+namespace {
+
+using Versions = std::vector<storage::ArticleVersion>;
+
+const storage::ArticleVersion& version_named(const Versions& versions, std::string_view name) {
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+  const bool whole = error == std::errc() && end == name.data() + name.size();
+  const auto row = std::find_if(versions.begin(), versions.end(),
+                                [number](const storage::ArticleVersion& version) { return version.version == number; });
+  if (!whole || row == versions.end()) {
+    throw UsageError(fmt::format("there is no version '{}' to compare: the article has {} to {}", name,
+                                 versions.front().version, versions.back().version));
+  }
+  return *row;
+}
+
+/// The two versions a person asks for.
+std::pair<const storage::ArticleVersion*, const storage::ArticleVersion*> versions_asked_for(const Versions& versions,
+                                                                                             std::string_view range) {
+  constexpr std::string_view kBetween = "..";
+  if (range.empty()) return {&versions[versions.size() - 2], &versions.back()};
+  const std::size_t at = range.find(kBetween);
+  if (at == std::string_view::npos) {
+    throw UsageError(fmt::format("cannot compare '{}': name two versions, as in --diff 1..2", range));
+  }
+  return {&version_named(versions, range.substr(0, at)), &version_named(versions, range.substr(at + kBetween.size()))};
+}
+
+int show_versions(const Versions& versions, const ShowRequest& request) {
+  std::string out;
+  if (request.json)
+    for (const storage::ArticleVersion& version : versions) out += version_json(ArticleId(request.id), version);
+  else
+    out = versions_text(versions, detect_terminal(request.color));
+  write_output(out);
+  return 0;
+}
+
+int show_diff(const Versions& versions, const ShowRequest& request) {
+  if (versions.size() < 2) {
+    write_notes(fmt::format("pressmark: article {} has one version only\n", request.id));
+    return 1;
+  }
+  const auto [from, to] = versions_asked_for(versions, *request.diff);
+  const VersionDiff diff(*from, *to);
+  write_output(request.json ? diff_json(ArticleId(request.id), diff) : diff_text(diff, detect_terminal(request.color)));
+  return 0;
+}
+
+}  // namespace
 
 int show(const ShowRequest& request) {
   const storage::ArchiveFolder folder = storage::existing_archive(request.archive);
@@ -18,7 +77,9 @@ int show(const ShowRequest& request) {
     write_notes(fmt::format("pressmark: there is no article {} in {}\n", request.id, folder.directory().string()));
     return 1;
   }
-  const auto versions = catalog.articles().versions(id);
+  auto versions = catalog.articles().versions(id);
+  if (request.versions) return show_versions(all_versions(*article, std::move(versions)), request);
+  if (request.diff) return show_diff(all_versions(*article, std::move(versions)), request);
   write_output(request.json ? article_json(*article, versions)
                             : article_text(*article, versions.size(), detect_terminal(request.color)));
   return 0;

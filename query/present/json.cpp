@@ -77,6 +77,30 @@ void add_metadata(Json& out, const StoredArticle& article) {
   out["flags"] = flag_names(article.flags);
 }
 
+std::string_view name_of(Edit edit) {
+  switch (edit) {
+    case Edit::kept:
+      return "kept";
+    case Edit::cut:
+      return "cut";
+    case Edit::added:
+      return "added";
+  }
+  return "kept";
+}
+
+Json word_edits(const std::vector<WordEdit>& words) {
+  Json out = Json::array();
+  for (const WordEdit& word : words) out.push_back({{"edit", name_of(word.edit)}, {"text", word.text}});
+  return out;
+}
+
+Json sentence_edit(const TextEdit& edit) {
+  Json out = {{"edit", edit.is_changed() ? "changed" : name_of(edit.edit)}, {"text", edit.text}};
+  if (edit.is_changed()) out["words"] = word_edits(edit.words);
+  return out;
+}
+
 Json counts(const std::vector<std::pair<std::string, std::uint64_t>>& named) {
   Json out = Json::object();
   for (const auto& [name, count] : named) out[name.empty() ? "unknown" : sanitized(name)] = count;
@@ -132,6 +156,34 @@ std::string article_json(const StoredArticle& article, const std::vector<storage
                                      {"title", sanitized(version.title)},
                                      {"body", sanitized(version.body)}});
   }
+  return line(out);
+}
+
+std::string version_json(ArticleId id, const storage::ArticleVersion& version) {
+  Json out = schema();
+  out["id"] = id.value();
+  out["version"] = version.version;
+  out["replaced"] =
+      is_current(version) ? Json(nullptr) : date_or_null(CivilTime{version.replaced, DatePrecision::second});
+  out["published"] = date_or_null(version.published);
+  out["updated"] = date_or_null(version.updated);
+  out["words"] = count_words(version.title) + count_words(version.body);
+  out["title"] = sanitized(version.title);
+  return line(out);
+}
+
+std::string diff_json(ArticleId id, const VersionDiff& diff) {
+  Json out = schema();
+  out["id"] = id.value();
+  out["from"] = diff.from.version;
+  out["to"] = diff.to.version;
+  out["kept"] = diff.body.kept;
+  out["changed"] = diff.body.changed;
+  out["cut"] = diff.body.cut;
+  out["added"] = diff.body.added;
+  out["title"] = word_edits(diff.title.edits);
+  out["sentences"] = Json::array();
+  for (const TextEdit& edit : diff.body.edits) out["sentences"].push_back(sentence_edit(edit));
   return line(out);
 }
 

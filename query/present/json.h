@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "query/present/archive_summary.h"
+#include "query/present/versions_text.h"
 #include "query/search/search_result.h"
 
 namespace pressmark::query {
@@ -21,6 +22,9 @@ inline constexpr int kJsonSchema = 1;
                                        const std::vector<std::string>& notes);
 [[nodiscard]] std::string article_json(const StoredArticle& article,
                                        const std::vector<storage::ArticleVersion>& versions);
+/// One of all_versions().
+[[nodiscard]] std::string version_json(ArticleId id, const storage::ArticleVersion& version);
+[[nodiscard]] std::string diff_json(ArticleId id, const VersionDiff& diff);
 [[nodiscard]] std::string archive_json(const ArchiveSummary& summary);
 [[nodiscard]] std::string source_json(const storage::SourceCount& source);
 

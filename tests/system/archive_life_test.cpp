@@ -76,6 +76,48 @@ TEST_F(ArchiveLifeTest, GivesTheSameAnswersFromARebuiltIndex) {
   EXPECT_EQ(index({"verify", "--deep"}).status, 0);
 }
 
+TEST_F(ArchiveLifeTest, ShowsTheVersionsOfAnArticleAndWhatWasEdited) {
+  const std::string page = (root_ / "story.jsonl").string();
+  const auto add_text = [&](std::string_view body) {
+    std::ofstream(page) << R"({"url":"https://x.example/1","title":"Flood","body":")" << body << "\"}\n";
+    ASSERT_EQ(index({"add", "--reread", page}).status, 0);
+  };
+  add_text("At least 40 people died. Rescuers are at work.");
+  EXPECT_EQ(ask({"show", "1", "--diff"}).status, 1);
+  add_text("At least 52 people died. Rescuers are at work.");
+  add_text("At least 52 people died. Rescuers are at work. Schools are shut.");
+  const ProgramOutcome versions = ask({"show", "1", "--versions"});
+  EXPECT_EQ(versions.status, 0) << versions.err;
+  EXPECT_THAT(versions.out, HasSubstr("  1  until "));
+  EXPECT_THAT(versions.out, HasSubstr("  3  current "));
+  EXPECT_THAT(ask({"show", "1", "--versions", "--json"}).out, HasSubstr(R"("version":3,"replaced":null)"));
+  EXPECT_THAT(ask({"show", "1", "--diff"}).out, HasSubstr("+ Schools are shut."));
+  EXPECT_THAT(ask({"show", "1", "--diff", "1..2"}).out, HasSubstr("~ At least [-40-] {+52+} people died."));
+  EXPECT_THAT(ask({"show", "1", "--diff=1..3", "--color", "always"}).out, HasSubstr("\x1b[32m52\x1b[39m"));
+  EXPECT_THAT(ask({"show", "1", "--diff", "1..3", "--json"}).out, HasSubstr(R"("changed":1,"cut":0,"added":1)"));
+  for (const char* range : {"1..9", "x", "2"}) {
+    const ProgramOutcome refused = ask({"show", "1", "--diff", range});
+    EXPECT_EQ(refused.status, 2) << range;
+    EXPECT_THAT(refused.err, HasSubstr("version")) << range;
+  }
+}
+
+TEST_F(ArchiveLifeTest, LeavesUndatedWhatStrictDatesDoNotAllow) {
+  const std::string page = (root_ / "dates.jsonl").string();
+  std::ofstream(page) << R"({"url":"https://x.example/2022/09/27/a","title":"One","body":"Text of one."})" << '\n'
+                      << R"({"url":"https://x.example/b","title":"Two","body":"Text of two.","date":"7/4/17"})" << '\n'
+                      << R"({"url":"https://x.example/c","title":"Three","body":"Text of three.","date":"2022-09-27"})"
+                      << '\n';
+  const ProgramOutcome loose = index({"extract", page});
+  EXPECT_THAT(loose.out, HasSubstr(R"("published":"2022-09-27","published_from":"url")"));
+  EXPECT_THAT(loose.out, HasSubstr(R"("published":"2017-07-04")"));
+  EXPECT_THAT(index({"extract", "--date-order", "dmy", page}).out, HasSubstr(R"("published":"2017-04-07")"));
+  ASSERT_EQ(index({"add", "--strict-dates", page}).status, 0);
+  EXPECT_EQ(ask({"--ids", "text", "date:2017..2022"}).out, "3\n");
+  EXPECT_THAT(ask({"show", "2"}).out, HasSubstr("date ambiguous"));
+  EXPECT_EQ(index({"extract", "--date-order", "dym", page}).status, 2);
+}
+
 TEST_F(ArchiveLifeTest, StemsEachArticleByTheLanguageItIsFoundToBeIn) {
   const std::string page = (root_ / "mixed.jsonl").string();
   std::ofstream(page)

@@ -7,6 +7,7 @@
 #include "query/present/notes.h"
 #include "tests/query/golden.h"
 #include "tests/query/present/samples.h"
+#include "tests/query/present/versions.h"
 
 namespace pressmark::query {
 namespace {
@@ -37,6 +38,13 @@ TEST(Json, AnArchiveAndItsSourcesLookSo) {
   summary.stats.provenances = {{"record", 3}};
   expect_golden("archive.jsonl",
                 archive_json(summary) + source_json({"Courier", 2, 1, summary.stats.first, std::nullopt}));
+}
+
+TEST(Json, VersionsLookSo) {
+  const auto versions = flood_versions();
+  std::string out;
+  for (const storage::ArticleVersion& version : versions) out += version_json(ArticleId(7), version);
+  expect_golden("versions.jsonl", out + diff_json(ArticleId(7), VersionDiff(versions[0], versions[1])));
 }
 
 TEST(Json, RangesCountCharacters) {
