@@ -2,6 +2,8 @@
 #include "indexer/cli.h"
 
 #include <functional>
+#include <map>
+#include <string>
 
 #include <CLI/CLI.hpp>
 
@@ -38,6 +40,9 @@ struct Arguments {
   long lock_wait = 0;
 };
 
+const std::map<std::string, DateOrder> kDateOrders{
+    {"mdy", DateOrder::mdy}, {"dmy", DateOrder::dmy}, {"ymd", DateOrder::ymd}};
+
 std::string format_help() {
   std::string help = "read every input as this format:";
   for (const Format& format : formats()) {
@@ -50,6 +55,11 @@ void add_input_options(CLI::App& command, Arguments& arguments) {
   command.add_option("PATH", arguments.inputs.paths, "files, folders, or - for standard input")->required();
   command.add_option("--format", arguments.inputs.format, format_help())->type_name("F");
   command.add_option("--source", arguments.inputs.source, "publisher of every article")->type_name("NAME");
+  command.add_option("--date-order", arguments.inputs.date_order, "how dates of three bare numbers are written")
+      ->type_name("mdy|dmy|ymd")
+      ->transform(CLI::Transformer(kDateOrders, CLI::ignore_case));
+  command.add_flag("--strict-dates", arguments.inputs.strict_dates,
+                   "leave undated what only a guess could date: unclear order, two-digit year, URL, text, file time");
   command.add_flag("--quiet", arguments.verbosity.quiet, "say nothing but errors");
   command.add_flag("--verbose", arguments.verbosity.verbose, "say each reject and each file passed over");
 }

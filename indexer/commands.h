@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "indexer/extract/date_parts.h"
+
 namespace pressmark::indexer {
 
 inline constexpr int kExitDone = 0;
@@ -27,6 +29,8 @@ struct InputOptions {
   std::string format;  // empty: as the content says
   std::string source;  // empty: as the records say
   bool reread = false;
+  DateOrder date_order = DateOrder::unknown;
+  bool strict_dates = false;
 };
 
 struct Verbosity {

@@ -30,7 +30,7 @@ const Format* stated_format(const std::string& name) {
 ReadOptions read_options(const InputOptions& inputs) {
   require_inputs(inputs.paths);
   const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-  return {inputs.paths, stated_format(inputs.format), {inputs.source, now}};
+  return {inputs.paths, stated_format(inputs.format), {inputs.source, now, {inputs.date_order, inputs.strict_dates}}};
 }
 
 }  // namespace pressmark::indexer

@@ -5,6 +5,7 @@
 
 #include "indexer/commands.h"
 #include "indexer/extract/article_url.h"
+#include "indexer/extract/url_identity.h"
 #include "indexer/pipeline/stop_signals.h"
 #include "storage/archive/archive_folder.h"
 #include "storage/archive/archive_location.h"
@@ -56,11 +57,11 @@ std::string describe(const LedgerEntry& entry) {
   return {};
 }
 
-/// A URL is known by its canonical spelling.
+/// A URL is known by what its twins have in common with it.
 std::vector<LedgerEntry> ask(storage::Ledger& ledger, const std::string& question) {
   std::vector<LedgerEntry> entries = ledger.why(question);
   const auto url = canonical_url(question);
-  return entries.empty() && url ? ledger.why(*url) : entries;
+  return entries.empty() && url ? ledger.why(url_identity(*url)) : entries;
 }
 
 std::string describe(const storage::Run& run) {

@@ -7,6 +7,7 @@
 
 #include "indexer/commands.h"
 #include "indexer/extract/article_url.h"
+#include "indexer/extract/url_identity.h"
 #include "indexer/pipeline/run_report.h"
 #include "storage/archive/archive_location.h"
 #include "storage/archive/archive_writer.h"
@@ -44,7 +45,7 @@ std::optional<ArticleId> stated_number(const std::string& text) {
 std::optional<ArticleId> find_article(storage::ArticleTable& articles, const std::string& name) {
   if (const auto number = stated_number(name); number && articles.load(*number)) return number;
   auto known = articles.find_identity(name);
-  if (const auto url = canonical_url(name); !known && url) known = articles.find_identity(*url);
+  if (const auto url = canonical_url(name); !known && url) known = articles.find_identity(url_identity(*url));
   if (!known) {
     fmt::print(stderr, "no article {}\n", name);
     return std::nullopt;

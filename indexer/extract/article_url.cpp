@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/extract/url_path.h"
 #include "indexer/source/trim.h"
 
 namespace pressmark::indexer {
 namespace {
+
+constexpr std::size_t kLongestUrl = 8192;  // and so pages of caches of caches are not nested deeply
 
 constexpr std::array<std::string_view, 8> kTrackingPrefixes{"utm_", "at_", "ns_", "mc_", "pk_", "hsa_", "itm_", "wt."};
 constexpr std::array<std::string_view, 31> kTrackingNames{
@@ -83,6 +86,21 @@ std::string canonical_host(std::string_view authority, std::string_view scheme) 
   return port.empty() || port == default_port ? host : host + ':' + std::string(port);
 }
 
+/// What a page of an AMP cache was fetched from: x-example.cdn.ampproject.org/c/s/x.example/story,
+/// google.com/amp/s/x.example/story. Empty for any other page.
+std::string cached_page(std::string_view host, std::string_view rest) {
+  const bool google = host == "google.com" || host == "www.google.com";
+  if (!google && !host.ends_with(".cdn.ampproject.org")) return {};
+  for (const std::string_view kind : {"/c/", "/v/", "/amp/"}) {
+    if (!rest.starts_with(kind)) continue;
+    rest.remove_prefix(kind.size());
+    const bool secure = rest.starts_with("s/");
+    if (secure) rest.remove_prefix(2);
+    return (secure ? "https://" : "http://") + std::string(rest);
+  }
+  return {};
+}
+
 bool is_serving_label(std::string_view label) {
   return std::find(kServingLabels.begin(), kServingLabels.end(), label) != kServingLabels.end();
 }
@@ -90,20 +108,25 @@ bool is_serving_label(std::string_view label) {
 }  // namespace
 
 std::optional<std::string> canonical_url(std::string_view url) {
-  const std::string clean = without_spaces(trim(url));
+  url = trim(url);
+  if (url.size() > kLongestUrl) return std::nullopt;
+  const std::string clean = without_spaces(url);
   std::string_view rest = clean;
   const std::size_t scheme_end = rest.find("://");
   if (scheme_end == std::string_view::npos) return std::nullopt;
   const std::string scheme = lower(rest.substr(0, scheme_end));
   if (scheme != "http" && scheme != "https") return std::nullopt;
   rest.remove_prefix(scheme_end + 3);
-  split_at(rest, "#");
-  std::string_view query = split_at(rest, "?");
-  const std::string_view path = split_at(rest, "/");
+  const std::string behind_host = normal_escapes(split_at(rest, "/?#"));
   const std::string host = canonical_host(rest, scheme);
   if (host.empty()) return std::nullopt;
+  if (const std::string cached = cached_page(host, behind_host); !cached.empty()) return canonical_url(cached);
+  std::string_view path = behind_host;
+  const std::string_view fragment = split_at(path, "#");
+  std::string_view query = split_at(path, "?");
   if (!query.empty()) query.remove_prefix(1);
-  return scheme + "://" + host + (path.empty() ? "/" : std::string(path)) + kept_query(query);
+  const std::string_view kept_fragment = fragment.starts_with("#!") ? fragment : std::string_view();
+  return scheme + "://" + host + without_dot_segments(path) + kept_query(query) + std::string(kept_fragment);
 }
 
 std::string publisher_host(std::string_view canonical_url) {

@@ -9,6 +9,8 @@ namespace pressmark::indexer {
 namespace {
 
 constexpr std::size_t kLongestNumber = 9;
+constexpr std::size_t kYearDigits = 4;  // of 27/Sep/2022:14:03:00, as web servers write it
+constexpr std::int64_t kDay = 24 * 3600;
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_word_byte(char c) {
@@ -57,7 +59,7 @@ class DateLexer {
     const std::string_view run = digits();
     if (run.size() > kLongestNumber)
       good_ = false;
-    else if (peek(0) == ':' && is_digit(peek(1)) && !seen_time_)
+    else if (run.size() != kYearDigits && peek(0) == ':' && is_digit(peek(1)) && !seen_time_)
       take_time(number(run));
     else
       tokens_.push_back({DateToken::Kind::number, std::string(run), number(run), front});
@@ -66,30 +68,31 @@ class DateLexer {
   /// The hour has been read; minutes, seconds and their fraction follow.
   void take_time(std::int64_t hour) {
     std::int64_t seconds = hour * 3600;
-    good_ = hour < 24;
+    good_ = hour <= 24;
     for (std::int64_t unit = 60; unit > 0 && peek(0) == ':' && is_digit(peek(1)); unit /= 60) {
       ++at_;
       const std::string_view part = digits();
       good_ = good_ && part.size() <= 2 && number(part) <= 60;
       if (good_) seconds += number(part) * unit;
     }
-    if (peek(0) == '.' && is_digit(peek(1))) {
+    if ((peek(0) == '.' || peek(0) == ',') && is_digit(peek(1))) {
       ++at_;
       static_cast<void>(digits());
     }
+    good_ = good_ && seconds <= kDay;  // 24:00 is the end of the day
     seen_time_ = true;
     tokens_.push_back({DateToken::Kind::time, {}, seconds, ' '});
   }
 
+  /// +2, +02, +530, +0530, +5:30.
   void take_offset() {
     const bool west = text_[at_++] == '-';
-    std::string_view run = digits();
-    std::int64_t seconds = number(run.substr(0, 2)) * 3600;
-    if (run.size() == 4) seconds += number(run.substr(2)) * 60;
-    if (run.size() == 2 && peek(0) == ':' && is_digit(peek(1))) {
+    const std::string_view run = digits();
+    const std::size_t hour_digits = run.size() <= 2 ? run.size() : run.size() - 2;
+    std::int64_t seconds = number(run.substr(0, hour_digits)) * 3600 + number(run.substr(hour_digits)) * 60;
+    if (run.size() <= 2 && peek(0) == ':' && is_digit(peek(1))) {
       ++at_;
-      run = digits();
-      seconds += number(run.substr(0, 2)) * 60;
+      seconds += number(digits().substr(0, 2)) * 60;
     }
     good_ = run.size() <= 4 && seconds <= 18 * 3600;
     tokens_.push_back({DateToken::Kind::offset, {}, west ? -seconds : seconds, ' '});

@@ -17,7 +17,7 @@ struct DateToken {
   char before = ' ';       // the character in front of it
 };
 
-/// Nothing where a time is impossible (25:00) or a number absurdly long.
+/// Nothing where a time is impossible (25:00; 24:00 is the end of the day) or a number absurdly long.
 [[nodiscard]] std::optional<std::vector<DateToken>> lex_date(std::string_view text);
 
 }  // namespace pressmark::indexer

@@ -3,9 +3,9 @@
 
 #include <utility>
 
+#include "indexer/extract/article_date.h"
 #include "indexer/extract/article_url.h"
 #include "indexer/extract/byline.h"
-#include "indexer/extract/date_parser.h"
 #include "indexer/extract/language.h"
 #include "indexer/extract/language_code.h"
 #include "indexer/extract/lead_title.h"
@@ -13,6 +13,7 @@
 #include "indexer/extract/source_name.h"
 #include "indexer/extract/text_cleaner.h"
 #include "indexer/extract/text_document.h"
+#include "indexer/extract/url_identity.h"
 #include "indexer/extract/whitespace.h"
 #include "indexer/source/trim.h"
 #include "storage/text/analyzer.h"
@@ -22,7 +23,6 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 1000;  // bytes; titles are one line of a page
 constexpr std::size_t kLongestName = 500;    // of sections and external ids
-constexpr std::chrono::hours kClockSlack{24};
 
 /// Cuts at a character's border; returns whether anything was cut.
 bool cut(std::string& text, std::size_t longest) {
@@ -43,8 +43,8 @@ void strip_html(std::string& text) {
 }
 
 /// The head of a text file becomes the fields that other formats have for it.
-void read_head(Record& record, Published& published) {
-  TextDocument document = split_text_document(std::move(record.body));
+void read_head(Record& record, DateOrder order, Published& published) {
+  TextDocument document = split_text_document(std::move(record.body), order);
   record.title = std::move(document.title);
   record.body = std::move(document.body);
   record.authors = std::move(document.bylines);
@@ -52,25 +52,18 @@ void read_head(Record& record, Published& published) {
 }
 
 /// Title and body as the article keeps them.
-void read_text(Record& record, Article& article) {
+void read_text(Record& record, DateOrder order, Article& article) {
   if (record.form == BodyForm::markup) {
     strip_html(record.title);
     strip_html(record.body);
   }
   tidy_paragraphs(record.body);
-  if (record.form == BodyForm::document) read_head(record, article.published);
+  if (record.form == BodyForm::document) read_head(record, order, article.published);
   if (record.form != BodyForm::wire) remove_page_debris(record.body);
   article.title = one_line(std::move(record.title), kLongestTitle);
   article.body = std::move(record.body);
   if (cut(article.body, kMaxTextBytes)) set(article.flags, ArticleFlag::truncated);
   if (article.title.empty()) article.title = lead_title(article.body);
-}
-
-void flag_odd_date(Article& article, sys_seconds now) {
-  constexpr sys_seconds kYear1600 = std::chrono::sys_days(std::chrono::year(1600) / 1 / 1);
-  if (!article.published.known()) return;
-  if (article.published.time.instant > now + kClockSlack) set(article.flags, ArticleFlag::date_in_future);
-  if (article.published.time.instant < kYear1600) set(article.flags, ArticleFlag::date_before_1600);
 }
 
 void settle_language(const Record& record, Article& article) {
@@ -79,10 +72,10 @@ void settle_language(const Record& record, Article& article) {
   article.language_confidence = found.confidence;
 }
 
-/// What stays the same when the input is read again: canonical URL; source and number; place in the input. Text on
-/// standard input has no place, so there it is the text itself.
+/// What stays the same when the input is read again: what the URLs of the page have in common; source and number; place
+/// in the input. Text on standard input has no place, so there it is the text itself.
 std::string identity_of(const Article& article, const Record& record, const InputFile& input) {
-  if (!article.url.empty()) return article.url;
+  if (!article.url.empty()) return url_identity(article.url);
   if (!article.external_id.empty()) {
     const std::string source = article.source.empty() ? "-" : text::Analyzer::normalize(article.source);
     return source + '#' + article.external_id;
@@ -96,12 +89,13 @@ std::string identity_of(const Article& article, const Record& record, const Inpu
 Extracted Extractor::extract(Record record, const InputFile& input) const {
   Article article;
   if (record.repaired) set(article.flags, ArticleFlag::repaired_utf8);
-  read_text(record, article);
+  read_text(record, options_.dates.order, article);
   if (article.title.empty() && article.body.empty()) {
     return Reject{std::move(record.where), RejectReason::no_article_text, "neither title nor body"};
   }
   settle_origin(record, input, article);
-  settle_date(record, input, article);
+  settle_dates(record, input, options_.dates, article);
+  flag_odd_date(article, options_.now);
   settle_language(record, article);
   article.section = one_line(std::move(record.section), kLongestName);
   for (const std::string& names : record.authors) append_authors(names, article.source, article.authors);
@@ -115,22 +109,6 @@ void Extractor::settle_origin(const Record& record, const InputFile& input, Arti
   article.source = options_.source.empty() ? source_name({record.source, article.url, input.path}) : options_.source;
   const bool url_is_number = record.external_id.empty() && !url;
   article.external_id = one_line(url_is_number ? record.url : record.external_id, kLongestName);
-}
-
-void Extractor::settle_date(const Record& record, const InputFile& input, Article& article) const {
-  if (!trim(record.date).empty()) {
-    if (const auto date = parse_date(record.date))
-      article.published = {*date, record.date_from};
-    else
-      set(article.flags, ArticleFlag::date_unreadable);
-  }
-  article.updated = parse_date(record.updated).value_or(CivilTime{});
-  const bool has_file_time = record.form == BodyForm::document && input.path != "-";
-  if (!article.published.known() && has_file_time) {
-    article.published = {{std::chrono::floor<std::chrono::seconds>(input.modified), DatePrecision::second},
-                         DateProvenance::file_time};
-  }
-  flag_odd_date(article, options_.now);
 }
 
 }  // namespace pressmark::indexer

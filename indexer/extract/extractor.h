@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "indexer/extract/article_date.h"
 #include "indexer/source/input_walker.h"
 #include "indexer/source/record.h"
 #include "indexer/source/reject.h"
@@ -14,7 +15,8 @@ namespace pressmark::indexer {
 
 struct ExtractOptions {
   std::string source;  // what every article's source is to be; empty: what the record says
-  sys_seconds now{};   // dates more than a day later are flagged: the clocks of the world are not one
+  sys_seconds now{};   // what "in the future" is measured by
+  DateRules dates{};
 };
 
 using Extracted = std::variant<Article, Reject>;
@@ -26,7 +28,6 @@ class Extractor {
   [[nodiscard]] Extracted extract(Record record, const InputFile& input) const;
 
  private:
-  void settle_date(const Record& record, const InputFile& input, Article& article) const;
   void settle_origin(const Record& record, const InputFile& input, Article& article) const;
 
   ExtractOptions options_;

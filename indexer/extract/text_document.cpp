@@ -22,12 +22,12 @@ std::string_view without_line(std::string_view text, std::string_view line) {
 }
 
 /// Whether the line belongs to the head; what it says goes into the document.
-bool take_head_line(std::string_view line, TextDocument& document) {
+bool take_head_line(std::string_view line, DateOrder order, TextDocument& document) {
   if (const auto names = byline_names(line)) {
     document.bylines.emplace_back(*names);
     return true;
   }
-  const auto date = parse_whole_date(line);
+  const auto date = parse_whole_date(line, order);
   if (!date || document.date.precision != DatePrecision::none) return false;
   document.date = *date;
   return true;
@@ -35,7 +35,7 @@ bool take_head_line(std::string_view line, TextDocument& document) {
 
 }  // namespace
 
-TextDocument split_text_document(std::string text) {
+TextDocument split_text_document(std::string text, DateOrder order) {
   TextDocument document;
   std::string_view rest = text;
   if (const std::string_view title = first_line(rest); title.size() <= kLongestTitle) {
@@ -44,7 +44,7 @@ TextDocument split_text_document(std::string text) {
   }
   for (int lines = 0; lines < kHeadLines && !rest.empty(); ++lines) {
     const std::string_view line = first_line(rest);
-    if (!take_head_line(line, document)) break;
+    if (!take_head_line(line, order, document)) break;
     rest = without_line(rest, line);
   }
   document.body = rest;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/extract/date_parts.h"
 #include "storage/base/date.h"
 
 namespace pressmark::indexer {
@@ -17,6 +18,6 @@ struct TextDocument {
 };
 
 /// `text` is tidy (see whitespace.h).
-[[nodiscard]] TextDocument split_text_document(std::string text);
+[[nodiscard]] TextDocument split_text_document(std::string text, DateOrder order = DateOrder::unknown);
 
 }  // namespace pressmark::indexer

@@ -42,10 +42,16 @@ void count(storage::Counts& counts, Change change) {
   }
 }
 
-// A stated format or source can make something else of an input that has not changed.
+// What is stated of format, source and dates can make something else of an input that has not changed.
+bool states_how_to_read(const ReadOptions& read) {
+  const ExtractOptions& extract = read.extract;
+  return read.format != nullptr || !extract.source.empty() || extract.dates.order != DateOrder::unknown ||
+         extract.dates.strict;
+}
+
 ReadOptions reading(const IngestOptions& options, const storage::ArchiveWriter& archive) {
   ReadOptions read = options.read;
-  if (options.reread || read.format != nullptr || !read.extract.source.empty()) return read;
+  if (options.reread || states_how_to_read(read)) return read;
   const auto known = std::make_shared<KnownInputs>(archive.folder().catalog());
   read.unchanged = [known](const InputFile& file) { return known->unchanged(file); };
   return read;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/base/date.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -25,6 +26,10 @@ class Reader {
  public:
   explicit Reader(std::string_view text) : rest_(text) {}
   [[nodiscard]] bool at_end() const { return rest_.empty(); }
+
+  [[nodiscard]] std::size_t digits_ahead() const {
+    return std::min(rest_.find_first_not_of("0123456789"), rest_.size());
+  }
 
   bool take(std::string_view any_of) {
     if (rest_.empty() || any_of.find(rest_.front()) == std::string_view::npos) return false;
@@ -57,8 +62,32 @@ struct Date {
 
 std::optional<Date> checked(int y, int m, int d, DatePrecision precision, bool compact) {
   const year_month_day ymd{year{y}, month{static_cast<unsigned>(m)}, day{static_cast<unsigned>(d)}};
-  if (y == 0 || !ymd.ok()) return std::nullopt;
+  if (y < 1 || y > 9999 || !ymd.ok()) return std::nullopt;
   return Date{ymd, precision, compact};
+}
+
+constexpr std::size_t kOrdinalDigits = 3;
+
+/// The day of the year, 001 to 366.
+std::optional<Date> read_ordinal_day(Reader& in, int y, bool compact) {
+  const auto ordinal = in.number(kOrdinalDigits, 366);
+  if (!ordinal || *ordinal == 0 || y == 0) return std::nullopt;
+  const year_month_day ymd(sys_days(year{y} / 1 / 1) + std::chrono::days(*ordinal - 1));
+  if (ymd.year() != year{y}) return std::nullopt;
+  return Date{ymd, DatePrecision::day, compact};
+}
+
+/// A week and its day, behind the W: weeks begin on Monday, the first one is that of 4 January.
+std::optional<Date> read_week_day(Reader& in, int y, bool compact) {
+  const auto week = in.number(2, 53);
+  if (!compact && !in.take("-")) return std::nullopt;
+  const auto weekday = in.number(1, 7);
+  if (!week || !weekday || *week == 0 || *weekday == 0 || y == 0) return std::nullopt;
+  const sys_days fourth(year{y} / 1 / 4);
+  const sys_days monday = fourth - std::chrono::days(std::chrono::weekday(fourth).iso_encoding() - 1);
+  const year_month_day ymd(monday + std::chrono::days((*week - 1) * 7 + *weekday - 1));
+  return checked(static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+                 static_cast<int>(static_cast<unsigned>(ymd.day())), DatePrecision::day, compact);
 }
 
 std::optional<Date> read_date(Reader& in) {
@@ -66,6 +95,8 @@ std::optional<Date> read_date(Reader& in) {
   if (!y) return std::nullopt;
   if (in.at_end()) return checked(*y, 1, 1, DatePrecision::year, false);
   const bool compact = !in.take("-");
+  if (in.take("W")) return read_week_day(in, *y, compact);
+  if (in.digits_ahead() == kOrdinalDigits) return read_ordinal_day(in, *y, compact);
   const auto m = in.number(2, 12);
   if (!m) return std::nullopt;
   if (!compact && in.at_end()) return checked(*y, *m, 1, DatePrecision::month, false);
@@ -74,15 +105,16 @@ std::optional<Date> read_date(Reader& in) {
   return d ? checked(*y, *m, *d, DatePrecision::day, compact) : std::nullopt;
 }
 
-/// hh:mm[:ss[.f]]; a leap second is the first of the next minute, a fraction is dropped.
+/// hh:mm[:ss[.f]]; 24:00 is the end of the day, a leap second the first of the next minute, a fraction is dropped.
 std::optional<seconds> read_time(Reader& in, bool compact) {
-  const auto h = in.number(2, 23);
+  const auto h = in.number(2, 24);
   const bool colon = in.take(":");
   const auto m = in.number(2, 59);
   if (!h || !m || (!colon && !compact)) return std::nullopt;
   const seconds until_minute = hours(*h) + minutes(*m);
+  if (until_minute > hours(24)) return std::nullopt;
   if (colon && !in.take(":")) return until_minute;
-  const auto s = in.number(2, 60);
+  const auto s = in.number(2, *h == 24 ? 0 : 60);
   if (!s) return colon ? std::nullopt : std::optional(until_minute);
   if (in.take(".,") && !in.number(1, 9)) return std::nullopt;
   while (in.number(1, 9)) continue;
@@ -91,8 +123,8 @@ std::optional<seconds> read_time(Reader& in, bool compact) {
 
 /// What a zone adds to UTC; nothing stated is UTC.
 std::optional<seconds> read_zone(Reader& in) {
-  if (in.at_end() || in.take("Zz")) return seconds(0);
   in.take(" ");
+  if (in.at_end() || in.take("Zz")) return seconds(0);
   const bool east = in.take("+");
   if (!east && !in.take("-")) return std::nullopt;
   const auto h = in.number(2, 23);

@@ -23,8 +23,9 @@ struct CivilTime {
   friend bool operator==(const CivilTime&, const CivilTime&) = default;
 };
 
-/// ISO 8601 in the shapes found in the wild: 2022, 2022-09, 2022-09-27, 20220927, then T or space and hh:mm[:ss[.f]]
-/// with Z, +hh:mm, +hhmm, +hh or nothing (UTC). The whole text must match; impossible days (2022-02-30) do not.
+/// ISO 8601 in the shapes found in the wild: 2022, 2022-09, 2022-09-27, 20220927, the days 2022-270, 2022270,
+/// 2022-W39-2 and 2022W392, then T or space and hh:mm[:ss[.f]] with Z, +hh:mm, +hhmm, +hh or nothing (UTC). 24:00 ends
+/// the day. The whole text must match; impossible days (2022-02-30) do not.
 [[nodiscard]] std::optional<CivilTime> parse_iso8601(std::string_view text);
 
 /// "2022-09-27" / "2022-09-27T14:03:00Z" / what the precision holds: "2022-09".

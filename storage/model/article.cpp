@@ -18,12 +18,13 @@ constexpr std::array<std::pair<DateProvenance, std::string_view>, 8> kProvenance
     {DateProvenance::file_time, "file_time"},
 }};
 
-constexpr std::array<std::pair<ArticleFlag, std::string_view>, 5> kFlagNames{{
+constexpr std::array<std::pair<ArticleFlag, std::string_view>, 6> kFlagNames{{
     {ArticleFlag::date_in_future, "date in future"},
     {ArticleFlag::date_before_1600, "date before 1600"},
     {ArticleFlag::truncated, "truncated"},
     {ArticleFlag::repaired_utf8, "repaired utf-8"},
     {ArticleFlag::date_unreadable, "date unreadable"},
+    {ArticleFlag::date_ambiguous, "date ambiguous"},
 }};
 
 }  // namespace

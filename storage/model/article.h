@@ -38,6 +38,7 @@ enum class ArticleFlag : std::uint32_t {
   truncated = 4,         // the text was cut at kMaxTextBytes
   repaired_utf8 = 8,     // broken bytes became U+FFFD
   date_unreadable = 16,  // a date was given, none could be read from it
+  date_ambiguous = 32,   // it has no date, because only a guess could give it one
 };
 using ArticleFlags = std::uint32_t;
 [[nodiscard]] constexpr bool has(ArticleFlags flags, ArticleFlag flag) {

@@ -68,7 +68,7 @@ CREATE TABLE article (
   words          INTEGER NOT NULL,
   content_hash   BLOB NOT NULL,          -- XXH3-128 of title and text
   version        INTEGER NOT NULL DEFAULT 1,
-  flags          INTEGER NOT NULL DEFAULT 0,  -- 1 date in future, 2 date before 1600, 4 truncated, 8 repaired UTF-8, 16 date unreadable
+  flags          INTEGER NOT NULL DEFAULT 0,  -- 1 date in future, 2 date before 1600, 4 truncated, 8 repaired UTF-8, 16 date unreadable, 32 date ambiguous
   duplicate_of   INTEGER REFERENCES article,  -- the first article with this very text; NULL: the text is its own
   deleted        INTEGER NOT NULL DEFAULT 0,  -- a tombstone until the index has followed
   input_id       INTEGER NOT NULL,       -- where it was last read from; 0: unknown

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/article_url.h"
 
+#include <string>
+
 #include <gtest/gtest.h>
 
 namespace pressmark::indexer {
@@ -24,7 +26,20 @@ TEST(ArticleUrl, HasOneSpelling) {
            Row{"https://example.org/a b\n?q=1", "https://example.org/a%20b?q=1"},
            Row{"https://example.org./a", "https://example.org/a"},
            Row{"https://example.org/a?next=http://b/?x#y", "https://example.org/a?next=http://b/?x"},
-           Row{"https://bücher.example/ü", "https://bücher.example/ü"},
+           Row{"https://bücher.example/ü", "https://bücher.example/%C3%BC"},
+           Row{"https://example.org/%7euser/%41%2fb%3f%c3%bc%zz%", "https://example.org/~user/A%2Fb%3F%C3%BC%zz%"},
+           Row{"https://example.org/a/./b/../c", "https://example.org/a/c"},
+           Row{"https://example.org/a/%2e%2e/b/..", "https://example.org/"},
+           Row{"https://example.org/../../a/.", "https://example.org/a/"},
+           Row{"https://example.org/a//b", "https://example.org/a//b"},
+           Row{"https://example.org/#!/story/7", "https://example.org/#!/story/7"},
+           Row{"https://example.org/a?b=1#!c", "https://example.org/a?b=1#!c"},
+           Row{"https://www-example-org.cdn.ampproject.org/c/s/www.example.org/a?utm_source=x",
+               "https://www.example.org/a"},
+           Row{"https://example-org.cdn.ampproject.org/v/example.org/a", "http://example.org/a"},
+           Row{"https://www.google.com/amp/s/amp.example.org/a#top", "https://amp.example.org/a"},
+           Row{"https://www.google.com/amp/s/www.google.com/amp/example.org", "http://example.org/"},
+           Row{"https://www.google.com/search?q=x", "https://www.google.com/search?q=x"},
            Row{"ftp://example.org/a", ""},
            Row{"cnn://deeplink?section=livetv", ""},
            Row{"/relative", ""},
@@ -43,6 +58,13 @@ TEST(ArticleUrl, HasOneSpelling) {
     EXPECT_EQ(canonical.value_or(""), row.canonical) << row.url;
     EXPECT_EQ(canonical_url(canonical.value_or("")), canonical) << row.url;
   }
+}
+
+TEST(ArticleUrl, MayNotBeEndless) {
+  std::string url = "https://example.org/";
+  for (int depth = 0; depth < 300; ++depth) url.insert(0, "https://google.com/amp/s/");
+  EXPECT_FALSE(canonical_url(url + std::string(8192, 'a')));
+  static_cast<void>(canonical_url(url));
 }
 
 TEST(ArticleUrl, NamesThePublishersHost) {
