@@ -38,7 +38,7 @@ std::string normal_escapes(std::string_view text) {
   while (!text.empty()) {
     const auto escaped = escaped_byte(text);
     const char c = escaped.value_or(text.front());
-    const bool plain = escaped ? is_unreserved(c) : static_cast<unsigned char>(c) < 0x80;
+    const bool plain = escaped ? is_unreserved(c) : static_cast<unsigned char>(c) < 0x80 && c != '%';
     if (plain)
       normal += c;
     else

@@ -7,7 +7,8 @@
 
 namespace pressmark::indexer {
 
-/// Escapes of letters, digits and -._~ undone, the others with upper-case digits; bytes that are not ASCII escaped.
+/// Escapes of letters, digits and -._~ undone, the others with upper-case digits; bytes that are not ASCII escaped, and
+/// a percent sign that escapes nothing.
 [[nodiscard]] std::string normal_escapes(std::string_view text);
 
 /// A path that begins with a slash, or an empty one (which becomes "/"), without its "." and ".." segments.

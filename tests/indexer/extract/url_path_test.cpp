@@ -7,8 +7,9 @@ namespace pressmark::indexer {
 namespace {
 
 TEST(UrlPath, HasOneSpellingOfEscapes) {
-  EXPECT_EQ(normal_escapes("%61%7E%2f%e2%82%ac\xE2\x82\xAC%"), "a~%2F%E2%82%AC%E2%82%AC%");
-  EXPECT_EQ(normal_escapes("%2541 %g1 %1"), "%2541 %g1 %1");
+  EXPECT_EQ(normal_escapes("%61%7E%2f%e2%82%ac\xE2\x82\xAC%"), "a~%2F%E2%82%AC%E2%82%AC%25");
+  EXPECT_EQ(normal_escapes("%2541 %g1 %1"), "%2541 %25g1 %251");
+  EXPECT_EQ(normal_escapes("%c%41"), "%25cA");
 }
 
 TEST(UrlPath, HasNoDotSegments) {
