@@ -88,13 +88,17 @@ class DateLexer {
   void take_offset() {
     const bool west = text_[at_++] == '-';
     const std::string_view run = digits();
+    if (run.size() > 4) {
+      good_ = false;
+      return;
+    }
     const std::size_t hour_digits = run.size() <= 2 ? run.size() : run.size() - 2;
     std::int64_t seconds = number(run.substr(0, hour_digits)) * 3600 + number(run.substr(hour_digits)) * 60;
     if (run.size() <= 2 && peek(0) == ':' && is_digit(peek(1))) {
       ++at_;
       seconds += number(digits().substr(0, 2)) * 60;
     }
-    good_ = run.size() <= 4 && seconds <= 18 * 3600;
+    good_ = seconds <= 18 * 3600;
     tokens_.push_back({DateToken::Kind::offset, {}, west ? -seconds : seconds, ' '});
   }
 

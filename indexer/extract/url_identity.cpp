@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace pressmark::indexer {
@@ -63,12 +64,13 @@ std::string plain_segment(std::string_view segment) {
 std::string plain_path(std::string_view path, bool has_query) {
   std::vector<std::string> kept;
   for (const std::string_view segment : split(path.substr(1), '/')) {
-    if (!holds(std::array<std::string_view, 1>{"amp"}, segment)) kept.push_back(plain_segment(segment));
+    std::string plain = plain_segment(segment);
+    if (!holds(std::array<std::string_view, 1>{"amp"}, plain)) kept.push_back(std::move(plain));
   }
   while (!kept.empty() && (kept.back().empty() || (!has_query && holds(kIndexNames, kept.back())))) kept.pop_back();
-  std::string plain;
-  for (const std::string& segment : kept) plain.append("/").append(segment);
-  return plain.empty() ? "/" : plain;
+  std::string path_kept;
+  for (const std::string& segment : kept) path_kept.append("/").append(segment);
+  return path_kept.empty() ? "/" : path_kept;
 }
 
 std::string plain_query(std::string_view query) {

@@ -85,8 +85,15 @@ bool is_telex(std::string_view head) { return head.starts_with('\x01') || head.s
 
 bool is_warc(std::string_view head) { return head.starts_with("WARC/"); }
 
-/// No text has a NUL, and hardly any other control characters.
+/// Text of two or four bytes a character is full of NULs, but its byte order mark says what it is.
+bool has_wide_mark(std::string_view head) {
+  return head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF") ||
+         head.starts_with(std::string_view("\0\0\xFE\xFF", 4));
+}
+
+/// No other text has a NUL, and hardly any other control characters.
 bool is_binary(std::string_view head) {
+  if (has_wide_mark(head)) return false;
   const auto is_control = [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && kAsciiSpace.find(c) == std::string_view::npos;
   };

@@ -123,8 +123,9 @@ std::optional<seconds> read_time(Reader& in, bool compact) {
 
 /// What a zone adds to UTC; nothing stated is UTC.
 std::optional<seconds> read_zone(Reader& in) {
+  if (in.at_end()) return seconds(0);
   in.take(" ");
-  if (in.at_end() || in.take("Zz")) return seconds(0);
+  if (in.take("Zz")) return seconds(0);
   const bool east = in.take("+");
   if (!east && !in.take("-")) return std::nullopt;
   const auto h = in.number(2, 23);

@@ -26,6 +26,7 @@ TEST(UrlIdentity, IsOneForTheTwinsOfAPage) {
            Row{"https://example.org/amp/a", "https://example.org/a"},
            Row{"https://example.org/a.amp.html", "https://example.org/a.html"},
            Row{"https://example.org/a.amp", "https://example.org/a"},
+           Row{"https://example.org/amp.amp", "https://example.org/"},
            Row{"https://example.org/a?amp=1", "https://example.org/a"},
            Row{"https://example.org/a?amp", "https://example.org/a"},
            Row{"https://example.org/a?outputType=amp&id=7", "https://example.org/a?id=7"},

@@ -44,6 +44,12 @@ TEST(Formats, AreToldByContentFirstAndThenByName) {
                "abc062 4 i 211",
                "x.txt", "telex"},
            Row{"\x1f\x8b\x08", "x.txt", "binary"},
+           Row{std::string_view("\xFF\xFE"
+                                "a\0b\0",
+                                6),
+               "x", "text"},
+           Row{std::string_view("\xFE\xFF\0a\0b", 6), "x.csv", "csv"},
+           Row{std::string_view("\0\0\xFE\xFF\0\0\0a", 8), "x.txt", "text"},
            Row{"not json", "x.jsonl", "jsonl"},
            Row{"not json", "x.JSONL.gz", "jsonl"},
            Row{"a,b\n", "x.csv", "csv"},

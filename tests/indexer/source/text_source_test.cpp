@@ -25,6 +25,11 @@ TEST(TextSource, ReadsOtherCharsetsAndRepairsBrokenBytes) {
   EXPECT_TRUE(broken.records[0].repaired);
 }
 
+TEST(TextSource, ReadsTextOfTwoBytesACharacter) {
+  const Items items = read_all<TextSource>(std::string("\xFF\xFEh\0\xE9\0", 6));
+  EXPECT_EQ(items.records[0].body, "hé");
+}
+
 TEST(TextSource, GivesWhatADamagedInputHoldsAndARejectAfterIt) {
   const Items items = read_all<TextSource>("half a", 3, Damage{RejectReason::cut_short, "gzip"});
   ASSERT_EQ(items.records.size(), 1U);

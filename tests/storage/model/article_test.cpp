@@ -53,7 +53,7 @@ TEST(Article, NamesFlagsInBitOrder) {
   set(flags, ArticleFlag::repaired_utf8);
   set(flags, ArticleFlag::date_in_future);
   EXPECT_EQ(flag_names(flags), (std::vector<std::string_view>{"date in future", "repaired utf-8"}));
-  EXPECT_EQ(flag_names(0xFFFFFFFF).size(), 5u);
+  EXPECT_EQ(flag_names(0xFFFFFFFF).size(), 6u);
 }
 
 TEST(Article, HashesTitleAndBodyAndNothingElse) {
