@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "indexer/pipeline/interrupted_inputs.h"
 #include "indexer/source/open_source.h"
 #include "storage/base/error.h"
 
@@ -15,8 +16,9 @@ namespace {
 constexpr std::uint64_t kInputsOfAnEvent = 1000;
 
 /// Whether the rest of the input is lost with it.
-bool ends_input(RejectReason reason) {
-  switch (reason) {
+bool ends_input(const Reject& reject) {
+  if (reject.local) return false;
+  switch (reject.reason) {
     case RejectReason::cut_short:
     case RejectReason::damaged_compression:
     case RejectReason::expands_too_far:
@@ -45,6 +47,7 @@ ArticleReader::ArticleReader(ReadOptions options)
     : extractor_(std::move(options.extract)),
       format_(options.format),
       unchanged_(std::move(options.unchanged)),
+      interrupted_(std::move(options.interrupted)),
       walker_(options.paths, [this](const std::filesystem::path& path, std::string_view kind) {
         put(FileSkipped{path, kind});
       }) {}
@@ -62,11 +65,14 @@ void ArticleReader::run(const Sink& sink) {
 void ArticleReader::read_input(const InputFile& file) {
   if (const storage::Input* const before = unchanged_(file)) return pass_over(*before);
   problem_.clear();
+  cursor_.reset();
   bool begun = false;
   try {
-    const OpenedSource opened = open_source(file.path, format_);
+    const auto before = find_interrupted(interrupted_, file);
+    const OpenedSource opened = before ? open_source_at(file.path, *find_format(before->input.format), before->cursor)
+                                       : open_source(file.path, format_);
     if (!opened.source && !file.named) return put(FileSkipped{file.path, opened.format->name});
-    put(InputBegun{file, opened.format->name});
+    put(InputBegun{file, opened.format->name, before});
     begun = true;
     if (opened.source)
       read_records(*opened.source, file);
@@ -83,22 +89,29 @@ void ArticleReader::read_records(Source& source, const InputFile& file) {
   while (!stopped_) {
     auto item = source.next();
     if (!item) return;
+    cursor_ = source.cursor();
     take(std::move(*item), file);
   }
 }
 
 void ArticleReader::take(Item item, const InputFile& file) {
   if (auto* const reject = std::get_if<Reject>(&item)) {
-    if (ends_input(reject->reason)) problem_ = phrase(*reject);
+    if (ends_input(*reject)) problem_ = phrase(*reject);
+    reject->cursor = cursor_;
     return put(std::move(*reject));
   }
+  if (auto* const passed = std::get_if<PassedOver>(&item))
+    return put(FileSkipped{file.path / passed->where, passed->kind});
   Record& record = std::get<Record>(item);
   std::string where = record.where;
   Extracted extracted = extractor_.extract(std::move(record), file);
-  if (auto* const reject = std::get_if<Reject>(&extracted)) return put(std::move(*reject));
+  if (auto* const reject = std::get_if<Reject>(&extracted)) {
+    reject->cursor = cursor_;
+    return put(std::move(*reject));
+  }
   Article& article = std::get<Article>(extracted);
   const Hash128 hash = content_hash(article);
-  put(Candidate{std::move(article), hash, std::move(where)});
+  put(Candidate{std::move(article), hash, std::move(where), cursor_});
 }
 
 void ArticleReader::pass_over(const storage::Input& before) {

@@ -3,6 +3,7 @@
 // Inputs read, parsed and extracted, one after the other. Knows nothing of an archive.
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct ReadOptions {
   /// Asked, on the reading thread, before an input is opened: what the ledger has of one that need not be read, else
   /// nullptr. Good until the next question.
   std::function<const storage::Input*(const InputFile&)> unchanged = [](const auto&) { return nullptr; };
+  /// Inputs that are read on from where an earlier run stopped, where they are still the same.
+  std::vector<storage::InterruptedInput> interrupted{};
 };
 
 class ArticleReader {
@@ -43,10 +46,12 @@ class ArticleReader {
   Extractor extractor_;
   const Format* format_;
   std::function<const storage::Input*(const InputFile&)> unchanged_;
+  std::vector<storage::InterruptedInput> interrupted_;
   InputWalker walker_;
   const Sink* sink_ = nullptr;
-  InputsUnchanged passed_over_;  // since the last event
-  std::string problem_;          // of the input at hand
+  InputsUnchanged passed_over_;                 // since the last event
+  std::optional<storage::InputCursor> cursor_;  // behind the item at hand
+  std::string problem_;                         // of the input at hand
   bool stopped_ = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -19,13 +20,15 @@ namespace pressmark::indexer {
 struct InputBegun {
   InputFile file;
   std::string_view format;  // name in the table of formats; empty where the input could not be opened
+  std::optional<storage::InterruptedInput> before{};  // what an earlier run left of it: it is read on from there
 };
 
 /// An article that the archive may or may not know already.
 struct Candidate {
   Article article;
-  Hash128 hash;       // content_hash(article)
-  std::string where;  // place in the input
+  Hash128 hash;                                  // content_hash(article)
+  std::string where;                             // place in the input
+  std::optional<storage::InputCursor> cursor{};  // behind it, where reading can go on there
 };
 
 struct InputEnded {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indexer/pipeline/change_set.h"
+#include "indexer/pipeline/interrupted_inputs.h"
 #include "indexer/pipeline/known_inputs.h"
 
 namespace pressmark::indexer {
@@ -49,11 +50,12 @@ bool states_how_to_read(const ReadOptions& read) {
          extract.dates.strict;
 }
 
-ReadOptions reading(const IngestOptions& options, const storage::ArchiveWriter& archive) {
+ReadOptions reading(const IngestOptions& options, storage::ArchiveWriter& archive) {
   ReadOptions read = options.read;
   if (options.reread || states_how_to_read(read)) return read;
   const auto known = std::make_shared<KnownInputs>(archive.folder().catalog());
   read.unchanged = [known](const InputFile& file) { return known->unchanged(file); };
+  read.interrupted = archive.catalog().ledger().interrupted_inputs();
   return read;
 }
 
@@ -89,12 +91,16 @@ bool Ingestor::fill(Batch& batch) {
     report_.signal = options_.stop();
     auto event = report_.signal == 0 ? events_.next() : std::nullopt;
     if (!event) {
-      if (input_.id) end_input({"the run was stopped by a signal"});
+      if (input_.id) {
+        leave_input("the run was stopped by a signal");
+        close_input(cursor_ ? cursor_->offset : input_.bytes);
+      }
       return false;
     }
     handle(batch, std::move(*event));
     options_.progress(report_.run.counts, report_.run.bytes);
   }
+  if (input_.id) leave_input("the run has not come to its end");
   return true;
 }
 
@@ -113,6 +119,10 @@ void Ingestor::handle(Batch& batch, Event event) {
 
 void Ingestor::begin_input(const InputBegun& begun) {
   input_ = {};
+  input_begin_ = 0;
+  cursor_.reset();
+  beginning_.reset();
+  if (begun.before) return go_on_with(*begun.before);
   input_.path = begun.file.path.string();
   input_.format = begun.format;
   input_.bytes = begun.file.bytes;
@@ -121,29 +131,61 @@ void Ingestor::begin_input(const InputBegun& begun) {
   input_.id = ledger().begin_input(input_.path, report_.run.id);
 }
 
+// What was read of it then counts as what has not changed does: see pass_over().
+void Ingestor::go_on_with(const storage::InterruptedInput& before) {
+  input_ = before.input;
+  input_.run = report_.run.id;
+  input_begin_ = before.cursor.offset;
+  cursor_ = before.cursor;
+  beginning_ = before.beginning;
+  ++report_.inputs_read_on;
+  count_as_unchanged(input_.counts, {input_.id});
+}
+
+// Between two batches, or for good: what the ledger says of the input is what was committed of it.
+void Ingestor::leave_input(std::string problem) {
+  input_.problem = std::move(problem);
+  ledger().finish_input(input_);
+  if (!cursor_ || input_.modified == sys_nanoseconds()) {
+    if (beginning_) ledger().clear_cursor(input_.id);
+    return;
+  }
+  if (!beginning_) beginning_ = hash_of_beginning(input_.path);
+  ledger().set_cursor(input_.id, *cursor_, *beginning_);
+}
+
 void Ingestor::end_input(const InputEnded& ended) {
   input_.problem = ended.problem;
   ledger().finish_input(input_);
-  report_.run.bytes += input_.bytes;
+  if (beginning_) ledger().clear_cursor(input_.id);
+  close_input(input_.bytes);
+}
+
+void Ingestor::close_input(std::uint64_t read_to) {
+  report_.run.bytes += read_to - input_begin_;
   ++report_.inputs;
   input_ = {};
 }
 
-// Their records are what they were: what was taken then is unchanged now, what was rejected would be again.
 void Ingestor::pass_over(const InputsUnchanged& passed) {
-  const storage::Counts& then = passed.before;
+  count_as_unchanged(passed.before, passed.with_rejects);
+  report_.inputs += passed.inputs;
+  report_.inputs_not_read += passed.inputs;
+}
+
+// Records are what they were: what was taken then is unchanged now, what was rejected would be again.
+void Ingestor::count_as_unchanged(const storage::Counts& then, const std::vector<InputId>& with_rejects) {
   report_.run.counts.seen += then.seen;
   report_.run.counts.unchanged += then.seen - then.rejected;
   report_.run.counts.rejected += then.rejected;
-  for (const InputId input : passed.with_rejects)
+  for (const InputId input : with_rejects)
     for (const storage::RejectedRecord& reject : ledger().rejects(input)) ++report_.rejects[reject.reason];
-  report_.inputs += passed.inputs;
-  report_.inputs_not_read += passed.inputs;
 }
 
 void Ingestor::take(Batch& batch, Candidate candidate) {
   storage::ArticleTable& articles = archive_->catalog().articles();
   const storage::Origin origin{input_.id, report_.run.id};
+  cursor_ = candidate.cursor;
   const Classified classified = classify(candidate, articles);
   count(input_.counts, classified.change);
   count(report_.run.counts, classified.change);
@@ -166,6 +208,7 @@ void Ingestor::take(Batch& batch, Candidate candidate) {
 
 void Ingestor::note_reject(const Reject& reject) {
   const std::string reason(to_string(reject.reason));
+  cursor_ = reject.cursor;
   for (storage::Counts* const counts : {&input_.counts, &report_.run.counts}) {
     ++counts->seen;
     ++counts->rejected;

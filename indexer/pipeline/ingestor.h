@@ -3,6 +3,7 @@
 // A whole run: inputs read on one thread, classified and written on this one, batch by batch.
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "indexer/pipeline/event_stream.h"
@@ -39,8 +40,12 @@ class Ingestor {
   [[nodiscard]] bool fill(Batch& batch);
   void handle(Batch& batch, Event event);
   void begin_input(const InputBegun& begun);
+  void go_on_with(const storage::InterruptedInput& before);
   void end_input(const InputEnded& ended);
+  void leave_input(std::string problem);
+  void close_input(std::uint64_t read_to);
   void pass_over(const InputsUnchanged& passed);
+  void count_as_unchanged(const storage::Counts& then, const std::vector<InputId>& with_rejects);
   void take(Batch& batch, Candidate candidate);
   void note_reject(const Reject& reject);
   void finish_run(double seconds);
@@ -49,7 +54,10 @@ class Ingestor {
   storage::ArchiveWriter* archive_;
   IngestOptions options_;
   RunReport report_;
-  storage::Input input_;  // at hand; its id is 0 between inputs
+  storage::Input input_;                        // at hand; its id is 0 between inputs
+  std::uint64_t input_begin_ = 0;               // of it: where this run has begun to read
+  std::optional<storage::InputCursor> cursor_;  // of it: behind what was handled last
+  std::optional<Hash128> beginning_;            // of it, once its cursor was kept
   EventStream events_;
 };
 

@@ -42,6 +42,9 @@ std::string describe(const RunReport& report) {
   if (report.inputs_not_read > 0)
     text += fmt::format("{} of {} inputs have not changed and were not read (--reread reads them)\n",
                         report.inputs_not_read, report.inputs);
+  if (report.inputs_read_on > 0)
+    text += fmt::format("{} of {} inputs {} read on from where an earlier run had stopped\n", report.inputs_read_on,
+                        report.inputs, report.inputs_read_on == 1 ? "was" : "were");
   text += fmt::format("run {}: {} input{}, {:.1f} MiB in {:.1f} s, {:.0f} articles/s, {:.0f} MiB of memory at most\n",
                       run.id.value(), report.inputs, report.inputs == 1 ? "" : "s", in_mebibytes(run.bytes),
                       run.seconds, rate, in_mebibytes(run.peak_memory));

@@ -18,6 +18,7 @@ struct RunReport {
   std::map<std::string, std::uint64_t, std::less<>> skipped;  // files of folders, by kind
   std::uint64_t inputs = 0;
   std::uint64_t inputs_not_read = 0;  // of these: they had not changed
+  std::uint64_t inputs_read_on = 0;   // of these: from where an earlier run had stopped
   int signal = 0;                     // that ended the run early; 0: none did
 };
 

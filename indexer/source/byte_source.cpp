@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "indexer/source/gzip_bytes.h"
 #include "storage/base/error.h"
 
 namespace pressmark::indexer {
@@ -28,30 +27,13 @@ FileDescriptor open_descriptor(const std::filesystem::path& path) {
 
 }  // namespace
 
-FileBytes::FileBytes(const std::filesystem::path& path) : path_(path), file_(open_descriptor(path)) {
+FileBytes::FileBytes(const std::filesystem::path& path, std::uint64_t offset)
+    : path_(path), file_(open_descriptor(path)), offset_(offset) {
+  if (offset > 0 && ::lseek(file_.get(), static_cast<off_t>(offset), SEEK_SET) < 0) throw_errno("go on in", path);
   ::posix_fadvise(file_.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
 }
 
 std::size_t FileBytes::read(std::span<char> room) {
-  if (head_.empty()) return read_descriptor(room);
-  const std::size_t count = std::min(room.size(), head_.size());
-  std::copy_n(head_.begin(), count, room.begin());
-  head_.erase(0, count);
-  return count;
-}
-
-std::string_view FileBytes::peek(std::size_t bytes) {
-  while (head_.size() < bytes) {
-    const std::size_t had = head_.size();
-    head_.resize(bytes);
-    const std::size_t got = read_descriptor(std::span(head_).subspan(had));
-    head_.resize(had + got);
-    if (got == 0) break;
-  }
-  return head_;
-}
-
-std::size_t FileBytes::read_descriptor(std::span<char> room) {
   ssize_t got = 0;
   do {
     got = ::read(file_.get(), room.data(), room.size());
@@ -60,10 +42,23 @@ std::size_t FileBytes::read_descriptor(std::span<char> room) {
   return static_cast<std::size_t>(got);
 }
 
-std::unique_ptr<ByteSource> open_bytes(const std::filesystem::path& path) {
-  auto file = std::make_unique<FileBytes>(path);
-  if (!is_gzip(file->peek(kGzipMagicBytes))) return file;
-  return std::make_unique<GzipBytes>(std::move(file));
+std::string_view PeekedBytes::peek(std::size_t bytes) {
+  while (head_.size() < bytes) {
+    const std::size_t had = head_.size();
+    head_.resize(bytes);
+    const std::size_t got = bytes_->read(std::span(head_).subspan(had));
+    head_.resize(had + got);
+    if (got == 0) break;
+  }
+  return head_;
+}
+
+std::size_t PeekedBytes::read(std::span<char> room) {
+  if (head_.empty()) return bytes_->read(room);
+  const std::size_t count = std::min(room.size(), head_.size());
+  std::copy_n(head_.begin(), count, room.begin());
+  head_.erase(0, count);
+  return count;
 }
 
 }  // namespace pressmark::indexer

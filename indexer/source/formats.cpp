@@ -4,15 +4,20 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/source/compression.h"
+#include "indexer/source/container_magic.h"
+#include "indexer/source/container_source.h"
+#include "indexer/source/csv_source.h"
 #include "indexer/source/feed_source.h"
-#include "indexer/source/gzip_bytes.h"
 #include "indexer/source/json_array_source.h"
 #include "indexer/source/json_lines_source.h"
+#include "indexer/source/mhtml_source.h"
 #include "indexer/source/reuters_source.h"
 #include "indexer/source/telex_source.h"
 #include "indexer/source/text_source.h"
 #include "indexer/source/trec_source.h"
 #include "indexer/source/trim.h"
+#include "indexer/source/warc_source.h"
 #include "indexer/source/wire_source.h"
 #include "indexer/source/xml_prolog.h"
 
@@ -83,8 +88,6 @@ bool is_xml(std::string_view head) { return begins_with(head, "<?xml"); }
 /// Start of header, with or without the two idle characters of a teleprinter before it.
 bool is_telex(std::string_view head) { return head.starts_with('\x01') || head.starts_with("\x16\x16\x01"); }
 
-bool is_warc(std::string_view head) { return head.starts_with("WARC/"); }
-
 /// Text of two or four bytes a character is full of NULs, but its byte order mark says what it is.
 bool has_wide_mark(std::string_view head) {
   return head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF") ||
@@ -98,7 +101,7 @@ bool is_binary(std::string_view head) {
     return static_cast<unsigned char>(c) < 0x20 && kAsciiSpace.find(c) == std::string_view::npos;
   };
   const auto controls = std::count_if(head.begin(), head.end(), is_control);
-  return is_gzip(head) || head.starts_with("%PDF-") || head.find('\0') != std::string_view::npos ||
+  return is_compressed(head) || head.starts_with("%PDF-") || head.find('\0') != std::string_view::npos ||
          static_cast<std::size_t>(controls) * 10 > head.size();
 }
 
@@ -133,10 +136,13 @@ constexpr std::array kFormats{
     Format{"nitf", ".nitf", is_nitf, open_as<WireSource>, "NITF, an article of a wire service"},
     Format{"newsml", ".newsml", is_newsml, open_as<WireSource>, "NewsML-G2 and NewsML 1, items of a wire service"},
     Format{"xml", ".xml", is_xml, nullptr, "XML of some other kind"},
-    Format{"warc", ".warc", is_warc, nullptr, "a web crawl"},
-    Format{"csv", ".csv .tsv", nullptr, nullptr, "a table"},
     Format{"telex", "", is_telex, open_as<TelexSource>,
            "IPTC 7901 and ANPA 1312, wire text with its control characters"},
+    Format{"warc", ".warc", is_warc, open_as<WarcSource>, "a web crawl"},
+    Format{"mhtml", ".mhtml .mht", is_mhtml, open_as<MhtmlSource>, "a page saved with all that belongs to it"},
+    Format{"csv", ".csv .tsv", is_table_of_articles, open_as<CsvSource>, "a table whose first row names its columns"},
+    Format{"zip", ".zip", is_zip, open_as<ContainerSource>, "files of any of these formats", true},
+    Format{"tar", ".tar .tgz", is_tar, open_as<ContainerSource>, "files of any of these formats", true},
     Format{"binary", "", is_binary, nullptr, "no text at all"},
     Format{"text", ".txt .text .md", nullptr, open_as<TextSource>, "plain text, one article a file"},
 };
@@ -152,8 +158,7 @@ bool has_extension(const Format& format, std::string_view extension) {
 }
 
 std::string extension_of(const std::filesystem::path& path) {
-  const bool compressed = path.extension() == ".gz";
-  std::string extension = (compressed ? path.stem() : path).extension().string();
+  std::string extension = without_compression_suffix(path).extension().string();
   std::transform(extension.begin(), extension.end(), extension.begin(), to_lower);
   return extension;
 }

@@ -20,6 +20,7 @@ struct Format {
   /// nullptr: known for what it is, but not read.
   std::unique_ptr<Source> (*open)(InputBuffer input);
   std::string_view help;
+  bool holds_members = false;  // files of any format, read by ContainerSource
 };
 
 [[nodiscard]] std::span<const Format> formats();

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <string_view>
 
@@ -12,11 +13,7 @@
 
 namespace pressmark::indexer {
 
-inline constexpr std::size_t kGzipMagicBytes = 2;
-[[nodiscard]] bool is_gzip(std::string_view head);
-
-inline constexpr std::uint64_t kMaxExpansion = 200;                       // bytes out a byte in ...
-inline constexpr std::uint64_t kExpansionGrace = std::uint64_t{1} << 20;  // ... after this many bytes out
+inline constexpr std::string_view kGzipMagic = "\x1f\x8b";
 
 class GzipBytes final : public ByteSource {
  public:
@@ -24,17 +21,29 @@ class GzipBytes final : public ByteSource {
   ~GzipBytes() override;
   [[nodiscard]] std::size_t read(std::span<char> room) override;
   [[nodiscard]] std::optional<Damage> damage() const override { return damage_; }
+  /// At the next member, where there is one behind the damaged one.
+  [[nodiscard]] bool recover() override;
+  /// Where a member begins.
+  [[nodiscard]] std::optional<std::uint64_t> offset_of(std::uint64_t position) const override;
+  [[nodiscard]] std::uint64_t bytes_on_disk(std::uint64_t) const override { return bytes_in_; }
 
  private:
   struct Inflater;
   [[nodiscard]] bool refill();
   void inflate_some();
-  void begin_next_member();
+  void end_member();
+  void begin_member();
+  [[nodiscard]] bool find_member();
   void end(RejectReason reason, std::string detail);
 
   std::unique_ptr<ByteSource> compressed_;
   std::unique_ptr<Inflater> inflater_;
   std::optional<Damage> damage_;
+  struct Member {
+    std::uint64_t position;  // of its first byte, decompressed
+    std::uint64_t begin;     // of its first byte, compressed
+  };
+  std::deque<Member> members_;  // the last ones begun
   std::uint64_t bytes_in_ = 0;
   std::uint64_t bytes_out_ = 0;
   bool ended_ = false;

@@ -27,6 +27,11 @@ std::string_view InputBuffer::head(std::size_t bytes) {
   return window().substr(0, bytes);
 }
 
+bool InputBuffer::recover() {
+  consume(window().size());
+  return bytes_->recover();
+}
+
 void InputBuffer::make_room() {
   if (end_ + kReadBytes + kInputPadding <= storage_.size()) return;
   std::copy(storage_.data() + begin_, storage_.data() + end_, storage_.data());

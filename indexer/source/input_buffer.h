@@ -3,6 +3,7 @@
 // A window over the bytes of an input: it grows to hold one record and moves on when that is consumed.
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -25,10 +26,20 @@ class InputBuffer {
   [[nodiscard]] std::string_view window() const { return {storage_.data() + begin_, end_ - begin_}; }
   /// Reads on; false at the end of the input.
   bool grow();
-  void consume(std::size_t bytes) { begin_ += bytes; }
+  void consume(std::size_t bytes) {
+    begin_ += bytes;
+    position_ += bytes;
+  }
+  /// Bytes consumed so far.
+  [[nodiscard]] std::uint64_t position() const { return position_; }
   /// The first `bytes` of what is left; fewer only where there are fewer.
   [[nodiscard]] std::string_view head(std::size_t bytes);
   [[nodiscard]] std::optional<Damage> damage() const { return bytes_->damage(); }
+  /// Drops the window, which ends in damage, and goes on behind it; false where nothing can be made of the rest.
+  [[nodiscard]] bool recover();
+  /// Where in the file open_bytes() gives what is at the front of the window; nothing where it cannot.
+  [[nodiscard]] std::optional<std::uint64_t> offset() const { return bytes_->offset_of(position_); }
+  [[nodiscard]] std::uint64_t bytes_on_disk(std::uint64_t position) const { return bytes_->bytes_on_disk(position); }
 
  private:
   void make_room();
@@ -37,6 +48,7 @@ class InputBuffer {
   std::vector<char> storage_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
+  std::uint64_t position_ = 0;
 };
 
 /// Cuts an input into pieces behind each of which stands a delimiter.

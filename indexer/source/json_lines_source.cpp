@@ -16,4 +16,9 @@ std::optional<Item> JsonLinesSource::next() {
   return std::nullopt;
 }
 
+std::optional<storage::InputCursor> JsonLinesSource::cursor() const {
+  const auto offset = input_.offset();
+  return offset ? std::optional(storage::InputCursor{*offset, line_}) : std::nullopt;
+}
+
 }  // namespace pressmark::indexer

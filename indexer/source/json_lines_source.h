@@ -14,6 +14,9 @@ class JsonLinesSource final : public Source {
  public:
   explicit JsonLinesSource(InputBuffer input) : input_(std::move(input)) {}
   [[nodiscard]] std::optional<Item> next() override;
+  /// Behind each line of a file that is not compressed.
+  [[nodiscard]] std::optional<storage::InputCursor> cursor() const override;
+  void number_from(std::uint64_t lines) override { line_ = lines; }
 
  private:
   InputBuffer input_;

@@ -11,12 +11,14 @@ namespace {
 
 constexpr std::string_view kBase64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// Length of what ends a line at the front of the text, white space before it included; 0 where the line goes on.
-std::size_t line_end(std::string_view text) {
+/// Length of what ends a line at the front of the text, white space before it included; nothing where the line goes on.
+/// The end of all text is one too.
+std::optional<std::size_t> line_end(std::string_view text) {
   const std::size_t at = std::min(text.find_first_not_of(" \t"), text.size());
   const std::string_view rest = text.substr(at);
   if (rest.starts_with("\r\n")) return at + 2;
-  return rest.starts_with('\n') ? at + 1 : 0;
+  if (rest.starts_with('\n')) return at + 1;
+  return rest.empty() ? std::optional(at) : std::nullopt;
 }
 
 std::optional<char> hexadecimal(std::string_view digits) {
@@ -36,10 +38,10 @@ std::string decode_quoted_printable(std::string_view text) {
     decoded += text.substr(0, plain);
     text.remove_prefix(plain);
     if (text.empty()) break;
-    const std::size_t soft_break = line_end(text.substr(1));
+    const auto soft_break = line_end(text.substr(1));
     const auto byte = hexadecimal(text.substr(1, 2));
-    if (soft_break == 0) decoded += byte.value_or('=');
-    text.remove_prefix(soft_break > 0 ? 1 + soft_break : byte ? 3 : 1);
+    if (!soft_break) decoded += byte.value_or('=');
+    text.remove_prefix(soft_break ? 1 + *soft_break : byte ? 3 : 1);
   }
   return decoded;
 }

@@ -3,8 +3,11 @@
 // A record, or the rest of an input, that could not become an article: never silent, always counted.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include "storage/catalog/input_cursor.h"
 
 namespace pressmark::indexer {
 
@@ -15,6 +18,7 @@ enum class RejectReason : std::uint8_t {
   declares_entities,
   nested_too_deep,
   not_an_object,
+  broken_record,
   record_too_large,
   cut_short,
   damaged_compression,
@@ -31,6 +35,8 @@ struct Reject {
   std::string where;  // place in the input: "line 17", "NEWID 5543"; empty: the input as a whole
   RejectReason reason;
   std::string detail;
+  bool local = false;                            // whatever the reason, the rest of the input is read
+  std::optional<storage::InputCursor> cursor{};  // behind it, where reading can go on there
 };
 
 }  // namespace pressmark::indexer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/catalog/ledger.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "storage/catalog/connection.h"
@@ -129,6 +130,7 @@ InputId Ledger::begin_input(const std::string& path, RunId run) {
     auto rejects = connection_->prepare("DELETE FROM reject WHERE input_id = ?1");
     rejects->bind(1, id.value());
     rejects->exec();
+    clear_cursor(id);
     return id;
   });
 }
@@ -145,6 +147,46 @@ void Ledger::finish_input(const Input& input) {
     bind_counts(*statement, 5, input.counts);
     statement->bindNoCopy(11, input.problem);
     statement->bind(12, input.run.value());
+    statement->exec();
+  });
+}
+
+std::vector<InterruptedInput> Ledger::interrupted_inputs() {
+  return translating(*connection_, "list the interrupted inputs", [&] {
+    auto row = connection_->prepare(
+        "SELECT path, offset, records, beginning FROM input_cursor JOIN input ON input.id = input_id ORDER BY "
+        "input_id");
+    std::vector<InterruptedInput> inputs;
+    while (row->executeStep()) {
+      InterruptedInput interrupted;
+      interrupted.input.path = row->getColumn(0).getString();
+      interrupted.cursor = {unsigned_at(*row, 1), unsigned_at(*row, 2)};
+      const std::string beginning = row->getColumn(3).getString();
+      std::copy_n(beginning.begin(), std::min(beginning.size(), interrupted.beginning.bytes.size()),
+                  interrupted.beginning.bytes.begin());
+      inputs.push_back(std::move(interrupted));
+    }
+    for (InterruptedInput& interrupted : inputs) interrupted.input = inputs_from(interrupted.input.path, 1).front();
+    return inputs;
+  });
+}
+
+void Ledger::set_cursor(InputId input, const InputCursor& cursor, const Hash128& beginning) {
+  translating(*connection_, "set an input's cursor", [&] {
+    auto statement = connection_->prepare(
+        "INSERT OR REPLACE INTO input_cursor (input_id, offset, records, beginning) VALUES (?1, ?2, ?3, ?4)");
+    statement->bind(1, input.value());
+    statement->bind(2, integer(cursor.offset));
+    statement->bind(3, integer(cursor.records));
+    statement->bind(4, beginning.bytes.data(), static_cast<int>(beginning.bytes.size()));
+    statement->exec();
+  });
+}
+
+void Ledger::clear_cursor(InputId input) {
+  translating(*connection_, "clear an input's cursor", [&] {
+    auto statement = connection_->prepare("DELETE FROM input_cursor WHERE input_id = ?1");
+    statement->bind(1, input.value());
     statement->exec();
   });
 }

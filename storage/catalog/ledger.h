@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "storage/base/date.h"
+#include "storage/base/hash.h"
+#include "storage/catalog/input_cursor.h"
 #include "storage/model/article.h"
 
 namespace pressmark::storage {
@@ -39,6 +41,13 @@ struct Input {
   Counts counts;
   std::string problem;  // why it could not be read to its end; empty: it was
   RunId run;            // the last run that read it
+};
+
+/// An input that a run did not get to the end of, as far as its rows were committed.
+struct InterruptedInput {
+  Input input;
+  InputCursor cursor;
+  Hash128 beginning;  // of the file's first bytes
 };
 
 struct Run {
@@ -86,9 +95,16 @@ class Ledger {
   /// What the last readings of this path, if there was one, and of those after it in the order of their bytes have
   /// left, at most `limit` of them.
   [[nodiscard]] std::vector<Input> inputs_from(const std::string& path, std::size_t limit);
-  /// The row of a path, made on first sight; its old rejects are forgotten, because they will be found again.
+  /// The row of a path, made on first sight; its old rejects and its cursor are forgotten: it is read from its
+  /// beginning.
   [[nodiscard]] InputId begin_input(const std::string& path, RunId run);
   void finish_input(const Input& input);
+
+  /// Those with a cursor: a few at most.
+  [[nodiscard]] std::vector<InterruptedInput> interrupted_inputs();
+  /// Where to go on with an input, should the run not get to its end; in the transaction of the rows that lie before.
+  void set_cursor(InputId input, const InputCursor& cursor, const Hash128& beginning);
+  void clear_cursor(InputId input);
   void record_reject(InputId input, const RejectedRecord& reject);
   [[nodiscard]] std::vector<RejectedRecord> rejects(InputId input);
 

@@ -54,12 +54,21 @@ inline void check(const Article& article) {
   require(article.body.find('\0') == std::string::npos && article.body.find("\n\n\n") == std::string::npos);
 }
 
+inline void check(const indexer::Record& record) {
+  for (const std::string* const text : {&record.title, &record.date, &record.updated, &record.source, &record.url,
+                                        &record.language, &record.external_id, &record.charset, &record.where})
+    require(unicode::is_valid(*text));
+}
+
+/// Pages are not extracted: that has a target of its own.
 inline void read_items(indexer::Source& source) {
   const indexer::Extractor extractor({"", sys_seconds(std::chrono::seconds(1'700'000'000))});
   const indexer::InputFile input{"/in/put", 1, {}, true};
   while (auto item = source.next()) {
     auto* const record = std::get_if<indexer::Record>(&*item);
     if (record == nullptr) continue;
+    check(*record);
+    if (record->form == indexer::BodyForm::page) continue;
     const indexer::Extracted extracted = extractor.extract(std::move(*record), input);
     if (const auto* const article = std::get_if<Article>(&extracted)) check(*article);
   }

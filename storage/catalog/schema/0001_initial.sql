@@ -39,6 +39,13 @@ CREATE TABLE input (                     -- the ledger: every file read, and wha
   run_id    INTEGER NOT NULL REFERENCES run
 );
 
+CREATE TABLE input_cursor (              -- of inputs that a run did not get to the end of: how far the committed rows reach
+  input_id  INTEGER PRIMARY KEY REFERENCES input,
+  offset    INTEGER NOT NULL,            -- bytes into the file
+  records   INTEGER NOT NULL,            -- before it
+  beginning BLOB NOT NULL                -- XXH3-128 of the first bytes of the file it belongs to
+);
+
 CREATE TABLE reject (                    -- records that could not be taken, from the last reading of their input
   id       INTEGER PRIMARY KEY,
   input_id INTEGER NOT NULL REFERENCES input,

@@ -92,6 +92,55 @@ TEST_F(IngestorTest, ReadsAgainAnInputThatCouldNotBeReadToItsEnd) {
   EXPECT_EQ(ingest().inputs_not_read, 1U);
 }
 
+TEST_F(IngestorTest, ReadsOnWhereItStopped) {
+  std::string lines;
+  for (int i = 1; i <= 30; ++i) lines += i == 5 ? "{\n" : line(i, "text " + std::to_string(i));
+  write("a.jsonl", lines);
+  IngestOptions stopping = options();
+  int asked = 0;
+  stopping.stop = [&asked] { return ++asked > 11 ? SIGINT : 0; };
+  EXPECT_EQ(ingest(std::move(stopping)).run.counts, counts(9, 0, 0, 0, 1));
+
+  const auto interrupted = catalog().ledger().interrupted_inputs();
+  ASSERT_EQ(interrupted.size(), 1U);
+  EXPECT_EQ(interrupted[0].cursor.records, 10U);
+  const RunReport second = ingest();
+  EXPECT_EQ(second.inputs_read_on, 1U);
+  EXPECT_EQ(second.run.bytes, lines.size() - interrupted[0].cursor.offset);
+  EXPECT_EQ(second.run.counts, counts(20, 0, 9, 0, 1));
+  EXPECT_THAT(second.rejects, testing::ElementsAre(testing::Pair("broken JSON", 1)));
+
+  storage::Catalog read = catalog();
+  const auto known = read.ledger().inputs_from((inputs() / "a.jsonl").string(), 1);
+  ASSERT_EQ(known.size(), 1U);
+  const storage::Input& input = known.front();
+  EXPECT_EQ(input.counts, counts(29, 0, 0, 0, 1));
+  EXPECT_EQ(input.problem, "");
+  EXPECT_EQ(read.ledger().rejects(input.id).size(), 1U);
+  EXPECT_TRUE(read.ledger().interrupted_inputs().empty());
+  EXPECT_EQ(ingest().inputs_not_read, 1U);
+}
+
+TEST_F(IngestorTest, ReadsAnewWhatIsNoLongerTheFileItStoppedIn) {
+  std::string lines;
+  for (int i = 1; i <= 30; ++i) lines += line(i, "text " + std::to_string(i));
+  write("a.jsonl", lines);
+  IngestOptions stopping = options();
+  int asked = 0;
+  stopping.stop = [&asked] { return ++asked > 11 ? SIGINT : 0; };
+  EXPECT_EQ(ingest(std::move(stopping)).run.counts.added, 10U);
+
+  // Another file of the same size and time.
+  const auto modified = std::filesystem::last_write_time(inputs() / "a.jsonl");
+  lines.replace(lines.find("T1"), 2, "X1");
+  write("a.jsonl", lines);
+  std::filesystem::last_write_time(inputs() / "a.jsonl", modified);
+  const RunReport second = ingest();
+  EXPECT_EQ(second.inputs_read_on, 0U);
+  EXPECT_EQ(second.run.counts, counts(20, 1, 9, 0, 0));
+  EXPECT_TRUE(catalog().ledger().interrupted_inputs().empty());
+}
+
 TEST_F(IngestorTest, WritesTheLedger) {
   write("a.jsonl", line(1, "one") + "{\n");
   write("b.txt", "Title\n\nText.");

@@ -93,5 +93,34 @@ TEST(GzipBytes, UnpacksOneLayerOnly) {
   EXPECT_EQ(inflate(gzip(inner)).text, inner);
 }
 
+TEST(GzipBytes, GoesOnAtTheMemberBehindADamagedOne) {
+  const std::string first = gzip("first ");
+  std::string second = gzip(prose(50'000));
+  for (std::size_t at = 100; at < 140; ++at) second[at] = '\x55';
+  for (const std::size_t piece : {std::string::npos, std::size_t{1}}) {
+    GzipBytes bytes(std::make_unique<MemoryBytes>(first + second + gzip("third"), piece));
+    std::string text;
+    std::array<char, 4096> room;
+    do {
+      while (const std::size_t got = bytes.read(room)) text.append(room.data(), got);
+    } while (bytes.damage() && bytes.recover());
+    EXPECT_TRUE(text.starts_with("first "));
+    EXPECT_TRUE(text.ends_with("third"));
+    EXPECT_FALSE(bytes.damage());
+  }
+}
+
+TEST(GzipBytes, GivesUpWhereNoMemberFollowsTheDamage) {
+  std::string damaged = gzip(prose(50'000));
+  for (std::size_t at = 100; at < 140; ++at) damaged[at] = '\x55';
+  GzipBytes bytes(std::make_unique<MemoryBytes>(damaged));
+  std::array<char, 4096> room;
+  while (bytes.read(room) > 0) continue;
+  ASSERT_TRUE(bytes.damage());
+  EXPECT_FALSE(bytes.recover());
+  EXPECT_EQ(bytes.read(room), 0U);
+  EXPECT_TRUE(bytes.damage());
+}
+
 }  // namespace
 }  // namespace pressmark::indexer

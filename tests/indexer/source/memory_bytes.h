@@ -67,6 +67,7 @@ inline InputBuffer buffer_of(std::string text, std::size_t piece = std::string::
 struct Items {
   std::vector<Record> records;
   std::vector<Reject> rejects;
+  std::vector<PassedOver> passed_over;
 };
 
 inline Items drain(Source& source) {
@@ -74,6 +75,8 @@ inline Items drain(Source& source) {
   while (auto item = source.next()) {
     if (auto* const record = std::get_if<Record>(&*item))
       items.records.push_back(std::move(*record));
+    else if (auto* const passed = std::get_if<PassedOver>(&*item))
+      items.passed_over.push_back(std::move(*passed));
     else
       items.rejects.push_back(std::get<Reject>(std::move(*item)));
   }

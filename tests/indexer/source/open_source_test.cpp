@@ -48,6 +48,22 @@ TEST(OpenSource, TakesGzipInGzipForNoText) {
   EXPECT_EQ(open_source(path).format->name, "binary");
 }
 
+TEST(OpenSource, GoesOnAtACursor) {
+  const support::TempDirectory directory;
+  const auto path = directory / "x.jsonl";
+  std::ofstream(path, std::ios::binary) << "\xEF\xBB\xBF{\"title\":\"a\"}\n\n{\"title\":\"b\"}\n{\"title\":\"c\"}\n";
+  const OpenedSource opened = open_source(path);
+  std::vector<storage::InputCursor> cursors;
+  while (opened.source->next()) cursors.push_back(opened.source->cursor().value());
+  ASSERT_EQ(cursors.size(), 3U);
+  for (std::size_t read = 0; read < cursors.size(); ++read) {
+    const Items rest = drain(*open_source_at(path, *opened.format, cursors[read]).source);
+    ASSERT_EQ(rest.records.size(), 2 - read);
+    for (std::size_t i = 0; i < rest.records.size(); ++i)
+      EXPECT_EQ(rest.records[i].where, "line " + std::to_string(read + i + 3));
+  }
+}
+
 TEST(OpenSource, ThrowsForAFileThatIsNotThere) {
   EXPECT_THROW(static_cast<void>(open_source("/no/such/file")), SourceError);
 }
