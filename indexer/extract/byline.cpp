@@ -16,8 +16,8 @@ constexpr std::size_t kLongestByline = 120;
 
 constexpr std::array<std::string_view, 3> kLeads{"by ", "von ", "par "};
 constexpr std::array<std::string_view, 5> kSeparators{",", ";", "|", " and ", " & "};
-// What stands beside names and is none.
-constexpr std::array<std::string_view, 16> kAffiliations{"reuters",
+// What stands beside names and is none: agencies, occupations, degrees.
+constexpr std::array<std::string_view, 21> kAffiliations{"reuters",
                                                          "reuter",
                                                          "associated press",
                                                          "the associated press",
@@ -32,7 +32,14 @@ constexpr std::array<std::string_view, 16> kAffiliations{"reuters",
                                                          "contributor",
                                                          "opinion contributor",
                                                          "editor",
-                                                         "special to"};
+                                                         "special to",
+                                                         "md",
+                                                         "phd",
+                                                         "ms",
+                                                         "rd",
+                                                         "rdn"};
+constexpr std::array<std::string_view, 5> kOccupations{"writer", "reporter", "correspondent", "editor",
+                                                       "editor-at-large"};
 constexpr std::array<std::string_view, 6> kNameSuffixes{"jr", "jr.", "sr", "sr.", "ii", "iii"};
 
 constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -71,10 +78,18 @@ std::string_view take_part(std::string_view& rest) {
   return part;
 }
 
+/// "AP National Security Writer" stands where another name could.
+bool is_occupation(std::string_view key) {
+  return std::any_of(kOccupations.begin(), kOccupations.end(), [key](std::string_view last) {
+    return key.ends_with(last) && key.size() > last.size() && key[key.size() - last.size() - 1] == ' ';
+  });
+}
+
 bool is_name(std::string_view part, std::string_view source) {
   if (part.empty() || part.size() > kLongestName || part.find_first_of("@/") != std::string_view::npos) return false;
   const std::string key = lower(part);
-  return !holds(kAffiliations, key) && key != lower(source);
+  const bool has_digit = part.find_first_of("0123456789") != std::string_view::npos;
+  return !has_digit && !holds(kAffiliations, key) && !is_occupation(key) && key != lower(source);
 }
 
 }  // namespace

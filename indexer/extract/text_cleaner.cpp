@@ -9,7 +9,12 @@
 namespace pressmark::indexer {
 namespace {
 
-enum class Match : std::uint8_t { whole_line, line_start };
+enum class Match : std::uint8_t {
+  whole_line,
+  line_start,
+  short_line,  // the first words of a line of few bytes
+  label,       // likewise, where the line does not end as a sentence does
+};
 enum class Effect : std::uint8_t { drop_line, end_article };
 
 struct Debris {
@@ -29,7 +34,6 @@ constexpr std::array kDebris = std::to_array<Debris>({
     {"your email address will not be published", Match::line_start, Effect::end_article},
     {"save my name, email, and website in this browser", Match::line_start, Effect::end_article},
     {"related posts", Match::whole_line, Effect::end_article},
-    {"related articles", Match::whole_line, Effect::drop_line},
     {"required fields are marked", Match::line_start, Effect::drop_line},
     {"average rating", Match::line_start, Effect::drop_line},
     {"no votes so far", Match::line_start, Effect::drop_line},
@@ -49,20 +53,12 @@ constexpr std::array kDebris = std::to_array<Debris>({
     {"now read:", Match::line_start, Effect::drop_line},
     {"see also:", Match::line_start, Effect::drop_line},
     {"watch |", Match::line_start, Effect::drop_line},
-    {"read more", Match::whole_line, Effect::drop_line},
-    {"read more...", Match::whole_line, Effect::drop_line},
     {"related:", Match::line_start, Effect::drop_line},
     {"you may also like", Match::line_start, Effect::drop_line},
-    {"recommended for you", Match::whole_line, Effect::drop_line},
-    {"advertisement", Match::whole_line, Effect::drop_line},
-    {"advertisement:", Match::whole_line, Effect::drop_line},
     {"story continues below", Match::line_start, Effect::drop_line},
     {"story continued below", Match::line_start, Effect::drop_line},
     {"continue reading below", Match::line_start, Effect::drop_line},
     {"article continues below", Match::line_start, Effect::drop_line},
-    {"sign up for daily newsletter", Match::line_start, Effect::drop_line},
-    {"subscribe to our newsletter", Match::line_start, Effect::drop_line},
-    {"sign up for our newsletter", Match::line_start, Effect::drop_line},
     {"share this:", Match::line_start, Effect::drop_line},
     {"share this article", Match::line_start, Effect::drop_line},
     {"share this post", Match::line_start, Effect::drop_line},
@@ -79,8 +75,87 @@ constexpr std::array kDebris = std::to_array<Debris>({
     {"print", Match::whole_line, Effect::drop_line},
     {"email", Match::whole_line, Effect::drop_line},
     {"loading...", Match::whole_line, Effect::drop_line},
+    {"loading", Match::whole_line, Effect::drop_line},
+    {"\xC2\xA9", Match::line_start, Effect::drop_line},
+    {"(reporting by", Match::line_start, Effect::drop_line},
+    {"reporting by", Match::line_start, Effect::drop_line},
+    {"join the conversation", Match::short_line, Effect::drop_line},
+    {"for more information", Match::short_line, Effect::drop_line},
+    {"sign up", Match::short_line, Effect::drop_line},
+    {"subscribe", Match::short_line, Effect::drop_line},
+    {"already a subscriber", Match::short_line, Effect::drop_line},
+    {"by clicking", Match::short_line, Effect::drop_line},
+    {"follow us", Match::short_line, Effect::drop_line},
+    {"report a typo", Match::short_line, Effect::drop_line},
+    {"report an error", Match::short_line, Effect::drop_line},
+    {"this article was originally", Match::short_line, Effect::drop_line},
+    {"copyright", Match::short_line, Effect::drop_line},
+    {"all rights reserved", Match::short_line, Effect::drop_line},
+    {"click here to", Match::short_line, Effect::drop_line},
+    {"get the latest news", Match::short_line, Effect::drop_line},
+    {"we use cookies", Match::short_line, Effect::drop_line},
+    {"this site uses cookies", Match::short_line, Effect::drop_line},
+    {"this website uses cookies", Match::short_line, Effect::drop_line},
+    {"comments", Match::label, Effect::drop_line},
+    {"view comments", Match::label, Effect::drop_line},
+    {"related", Match::label, Effect::drop_line},
+    {"recommended", Match::label, Effect::drop_line},
+    {"trending", Match::label, Effect::drop_line},
+    {"most read", Match::label, Effect::drop_line},
+    {"more from", Match::label, Effect::drop_line},
+    {"more:", Match::label, Effect::drop_line},
+    {"more on this", Match::label, Effect::drop_line},
+    {"read:", Match::label, Effect::drop_line},
+    {"read also", Match::label, Effect::drop_line},
+    {"also read", Match::label, Effect::drop_line},
+    {"read more", Match::label, Effect::drop_line},
+    {"see also", Match::label, Effect::drop_line},
+    {"watch:", Match::label, Effect::drop_line},
+    {"listen to", Match::label, Effect::drop_line},
+    {"don't miss", Match::label, Effect::drop_line},
+    {"you might also", Match::label, Effect::drop_line},
+    {"want more", Match::label, Effect::drop_line},
+    {"for more", Match::label, Effect::drop_line},
+    {"click here", Match::label, Effect::drop_line},
+    {"download", Match::label, Effect::drop_line},
+    {"story continues", Match::label, Effect::drop_line},
+    {"continue reading", Match::label, Effect::drop_line},
+    {"get the latest", Match::label, Effect::drop_line},
+    {"get our", Match::label, Effect::drop_line},
+    {"follow", Match::label, Effect::drop_line},
+    {"like this", Match::label, Effect::drop_line},
+    {"share:", Match::label, Effect::drop_line},
+    {"share on", Match::label, Effect::drop_line},
+    {"share this", Match::label, Effect::drop_line},
+    {"print this", Match::label, Effect::drop_line},
+    {"tags:", Match::label, Effect::drop_line},
+    {"topics:", Match::label, Effect::drop_line},
+    {"filed under", Match::label, Effect::drop_line},
+    {"posted by", Match::label, Effect::drop_line},
+    {"posted on", Match::label, Effect::drop_line},
+    {"published", Match::label, Effect::drop_line},
+    {"updated", Match::label, Effect::drop_line},
+    {"last updated", Match::label, Effect::drop_line},
+    {"about the author", Match::label, Effect::drop_line},
+    {"have a tip", Match::label, Effect::drop_line},
+    {"sponsored", Match::label, Effect::drop_line},
+    {"supported by", Match::label, Effect::drop_line},
+    {"promoted", Match::label, Effect::drop_line},
+    {"advertisement", Match::label, Effect::drop_line},
+    {"image:", Match::label, Effect::drop_line},
+    {"image credit", Match::label, Effect::drop_line},
+    {"photo:", Match::label, Effect::drop_line},
+    {"photo credit", Match::label, Effect::drop_line},
+    {"file photo", Match::label, Effect::drop_line},
+    {"(photo", Match::label, Effect::drop_line},
+    {"photograph:", Match::label, Effect::drop_line},
+    {"credit:", Match::label, Effect::drop_line},
+    {"source:", Match::label, Effect::drop_line},
+    {"reuters/", Match::label, Effect::drop_line},
+    {"getty", Match::label, Effect::drop_line},
 });
 
+constexpr std::size_t kShortLine = 160;      // bytes
 constexpr std::size_t kLongestDebris = 240;  // bytes; a longer line is prose, whatever it begins with
 
 constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -92,10 +167,37 @@ constexpr std::array<bool, 256> kFirstCharacters = [] {
   return first;
 }();
 
+bool ends_sentence(std::string_view line) {
+  return line.ends_with('.') || line.ends_with('?') || line.ends_with('!') || line.ends_with('"') ||
+         line.ends_with("\u201D");
+}
+
+constexpr bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
+
+/// Whether the phrase ends where a word of the line does.
+bool ends_word(std::string_view line, std::string_view phrase) {
+  return line.size() == phrase.size() || !is_letter(phrase.back()) || !is_letter(line[phrase.size()]);
+}
+
+bool fits(std::string_view line, const Debris& debris) {
+  switch (debris.match) {
+    case Match::whole_line:
+      return line.size() == debris.phrase.size();
+    case Match::line_start:
+      return true;
+    case Match::short_line:
+      return line.size() <= kShortLine && ends_word(line, debris.phrase);
+    case Match::label:
+      return line.size() <= kShortLine && ends_word(line, debris.phrase) && !ends_sentence(line);
+  }
+  return false;
+}
+
 bool matches(std::string_view line, const Debris& debris) {
-  if (debris.match == Match::whole_line && line.size() != debris.phrase.size()) return false;
-  return line.size() >= debris.phrase.size() && std::equal(debris.phrase.begin(), debris.phrase.end(), line.begin(),
-                                                           [](char a, char b) { return a == to_lower(b); });
+  return line.size() >= debris.phrase.size() &&
+         std::equal(debris.phrase.begin(), debris.phrase.end(), line.begin(),
+                    [](char a, char b) { return a == to_lower(b); }) &&
+         fits(line, debris);
 }
 
 const Debris* find_debris(std::string_view line) {

@@ -25,6 +25,11 @@ TEST(TextCleaner, RemovesWhatThePageLeft) {
            Row{"Share prices fell.\n\nEmail is dead, they say.", "Share prices fell.\n\nEmail is dead, they say."},
            Row{"He left a reply.\n\nReaders leave a reply below.", "He left a reply.\n\nReaders leave a reply below."},
            Row{"Advertisement", ""},
+           Row{"Published 6 May 2023\n\nA.\n\nImage: Ada Quill\n\nRelated", "A."},
+           Row{"A.\n\nSign up for our newsletter.\n\n(Reporting by Ada Quill; editing by Bo Reed.)", "A."},
+           Row{"For more than ten years it ran.\n\nFollow the money, he said.",
+               "For more than ten years it ran.\n\nFollow the money, he said."},
+           Row{"Publisheds and Relateds", "Publisheds and Relateds"},
        }) {
     std::string body(row.body);
     remove_page_debris(body);
