@@ -9,6 +9,7 @@
 #include "indexer/extract/language.h"
 #include "indexer/extract/language_code.h"
 #include "indexer/extract/lead_title.h"
+#include "indexer/extract/page.h"
 #include "indexer/extract/plain_html.h"
 #include "indexer/extract/source_name.h"
 #include "indexer/extract/text_cleaner.h"
@@ -57,6 +58,7 @@ void read_text(Record& record, DateOrder order, Article& article) {
     strip_html(record.title);
     strip_html(record.body);
   }
+  if (record.form == BodyForm::page) read_page(record);
   tidy_paragraphs(record.body);
   if (record.form == BodyForm::document) read_head(record, order, article.published);
   if (record.form != BodyForm::wire) remove_page_debris(record.body);
@@ -90,8 +92,9 @@ Extracted Extractor::extract(Record record, const InputFile& input) const {
   Article article;
   if (record.repaired) set(article.flags, ArticleFlag::repaired_utf8);
   read_text(record, options_.dates.order, article);
-  if (article.title.empty() && article.body.empty()) {
-    return Reject{std::move(record.where), RejectReason::no_article_text, "neither title nor body"};
+  if (article.body.empty() && (article.title.empty() || record.form == BodyForm::page)) {
+    const char* const found = record.form == BodyForm::page ? "no running text" : "neither title nor body";
+    return Reject{std::move(record.where), RejectReason::no_article_text, found};
   }
   settle_origin(record, input, article);
   settle_dates(record, input, options_.dates, article);

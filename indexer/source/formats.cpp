@@ -9,6 +9,7 @@
 #include "indexer/source/container_source.h"
 #include "indexer/source/csv_source.h"
 #include "indexer/source/feed_source.h"
+#include "indexer/source/html_source.h"
 #include "indexer/source/json_array_source.h"
 #include "indexer/source/json_lines_source.h"
 #include "indexer/source/mhtml_source.h"
@@ -131,7 +132,7 @@ constexpr std::array kFormats{
     Format{"jsonl", ".jsonl .ndjson", is_json_lines, open_as<JsonLinesSource>, "one JSON object a line"},
     Format{"json", ".json", is_json_array, open_as<JsonArraySource>,
            "JSON objects in an array, a row or an envelope: JSON Feed, ninjs"},
-    Format{"html", ".html .htm .xhtml", is_html, nullptr, "a saved page"},
+    Format{"html", ".html .htm .xhtml", is_html, open_as<HtmlSource>, "a saved page"},
     Format{"feed", ".rss .atom .rdf", is_feed, open_as<FeedSource>, "RSS, Atom and their older kin"},
     Format{"nitf", ".nitf", is_nitf, open_as<WireSource>, "NITF, an article of a wire service"},
     Format{"newsml", ".newsml", is_newsml, open_as<WireSource>, "NewsML-G2 and NewsML 1, items of a wire service"},

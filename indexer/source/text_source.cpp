@@ -4,25 +4,12 @@
 #include <utility>
 
 #include "indexer/source/charset.h"
-#include "indexer/source/whole_input.h"
 
 namespace pressmark::indexer {
 
-std::optional<Item> TextSource::next() {
-  if (stage_ == Stage::text) {
-    auto too_large = read_whole(input_);
-    stage_ = too_large ? Stage::end : Stage::damage;
-    if (too_large) return std::move(*too_large);
-    if (!input_.window().empty() || !input_.damage()) return take_record();
-  }
-  if (stage_ == Stage::end) return std::nullopt;
-  stage_ = Stage::end;
-  return damaged_end(input_);
-}
-
-Record TextSource::take_record() {
+Record TextSource::make_record(std::string_view bytes) const {
   Record record;
-  Decoded text = to_utf8(input_.window());
+  Decoded text = to_utf8(bytes);
   record.body = std::move(text.text);
   record.repaired = text.repaired;
   record.form = BodyForm::document;

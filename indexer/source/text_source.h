@@ -2,21 +2,16 @@
 #pragma once
 // A plain text file: one article.
 
-#include "indexer/source/input_buffer.h"
-#include "indexer/source/source.h"
+#include "indexer/source/file_source.h"
 
 namespace pressmark::indexer {
 
-class TextSource final : public Source {
+class TextSource final : public FileSource {
  public:
-  explicit TextSource(InputBuffer input) : input_(std::move(input)) {}
-  [[nodiscard]] std::optional<Item> next() override;
+  explicit TextSource(InputBuffer input) : FileSource(std::move(input)) {}
 
  private:
-  [[nodiscard]] Record take_record();
-
-  InputBuffer input_;
-  enum class Stage : std::uint8_t { text, damage, end } stage_ = Stage::text;
+  [[nodiscard]] Record make_record(std::string_view bytes) const override;
 };
 
 }  // namespace pressmark::indexer

@@ -188,12 +188,12 @@ TEST_F(IngestorTest, StopsAtASignalAndGoesOnTheNextTime) {
 TEST_F(IngestorTest, CountsFlagsAndFilesPassedOver) {
   write("a.jsonl",
         "{\"title\":\"T\",\"body\":\"B\",\"date\":\"2050-01-01\"}\n{\"title\":\"U\",\"body\":\"C\",\"date\":\"?\"}\n");
-  write("page.html", "<html>");
+  write("data.bin", std::string("a\0b", 3));
   write(".hidden", "x");
   const RunReport report = ingest();
   EXPECT_THAT(report.flags,
               testing::ElementsAre(testing::Pair("date in future", 1), testing::Pair("date unreadable", 1)));
-  EXPECT_THAT(report.skipped, testing::ElementsAre(testing::Pair("hidden", 1), testing::Pair("html", 1)));
+  EXPECT_THAT(report.skipped, testing::ElementsAre(testing::Pair("binary", 1), testing::Pair("hidden", 1)));
 }
 
 }  // namespace

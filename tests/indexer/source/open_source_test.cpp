@@ -29,8 +29,8 @@ TEST(OpenSource, LetsAFlagOverrideTheContent) {
 }
 
 TEST(OpenSource, SaysWhatItDoesNotRead) {
-  const OpenedSource opened = open_text("<!doctype html>");
-  EXPECT_EQ(opened.format->name, "html");
+  const OpenedSource opened = open_text(std::string("a\0b", 3));
+  EXPECT_EQ(opened.format->name, "binary");
   EXPECT_EQ(opened.source, nullptr);
 }
 
