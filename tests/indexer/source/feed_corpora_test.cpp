@@ -13,6 +13,7 @@
 #include "indexer/extract/date_parser.h"
 #include "indexer/extract/plain_html.h"
 #include "indexer/extract/whitespace.h"
+#include "indexer/source/compression.h"
 #include "indexer/source/feed_item.h"
 #include "indexer/source/feed_source.h"
 #include "indexer/source/open_source.h"
