@@ -33,6 +33,7 @@ constexpr const char* kExamples = R"(Examples:
   pressmark gas source:bbc,reuters since:2022-09-01
   pressmark --sort date --json title:inflation date:2022-09
   pressmark show 4711                        one article, whole
+  pressmark show 4711 --copies               its near copies, and what each has added and cut
 
 pressmark search --help lists the options of a search. A word that is also a command goes after search: pressmark search stats.
 The archive is --archive DIR, else $PRESSMARK_ARCHIVE, else ./archive, else $XDG_DATA_HOME/pressmark/archive.
@@ -93,6 +94,8 @@ void add_order_options(CLI::App& command, SearchOptions& options, std::size_t& p
           "relevance, or date: the newest first")
       ->type_name("ORDER")
       ->check(CLI::IsMember({"relevance", "date"}));
+  command.add_flag("--copies", options.copies,
+                   "near copies of one text as hits of their own, not the best of them alone");
   CLI::Option* const all = command.add_flag_callback(
       "--all", [&options] { options.matching = Matching::all; }, "every word must match, however many there are");
   command
@@ -133,13 +136,17 @@ void declare_search(CLI::App& app, Requests& all, Command& chosen) {
 void declare_others(CLI::App& app, Requests& all, Command& chosen) {
   CLI::App& showing = declare(app, "show", "one article, whole", chosen, running(&Requests::show, show));
   showing.add_option("ID", all.show.id, "the article's number")->required();
-  showing.add_flag("--json", all.show.json, "as a JSON object");
+  showing.add_flag("--json", all.show.json, "as a JSON object; with --copies and --versions one a line");
   CLI::Option* const listing_versions =
       showing.add_flag("--versions", all.show.versions, "its texts over time, instead of the article");
+  CLI::Option* const listing_copies =
+      showing.add_flag("--copies", all.show.copies, "its near copies, and how the text of each differs from the first")
+          ->excludes(listing_versions);
   showing.add_option("--diff", all.show.diff, "what was edited between two versions: the last two, or these")
       ->type_name("A..B")
       ->expected(0, 1)
-      ->excludes(listing_versions);
+      ->excludes(listing_versions)
+      ->excludes(listing_copies);
   const Command stating = running(&Requests::archive, stats);
   const Command listing = running(&Requests::archive, sources);
   declare(app, "stats", "what the archive holds", chosen, stating)

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "indexer/enrich/signature.h"
 #include "indexer/pipeline/interrupted_inputs.h"
 #include "indexer/source/open_source.h"
 #include "storage/base/error.h"
@@ -111,7 +112,8 @@ void ArticleReader::take(Item item, const InputFile& file) {
   }
   Article& article = std::get<Article>(extracted);
   const Hash128 hash = content_hash(article);
-  put(Candidate{std::move(article), hash, std::move(where), cursor_});
+  BandKeys bands = signature_of(article.body);
+  put(Candidate{std::move(article), hash, std::move(where), std::move(bands), cursor_});
 }
 
 void ArticleReader::pass_over(const storage::Input& before) {

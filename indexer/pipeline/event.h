@@ -28,6 +28,7 @@ struct Candidate {
   Article article;
   Hash128 hash;                                  // content_hash(article)
   std::string where;                             // place in the input
+  BandKeys bands{};                              // signature_of(article.body)
   std::optional<storage::InputCursor> cursor{};  // behind it, where reading can go on there
 };
 

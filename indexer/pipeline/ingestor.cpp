@@ -8,6 +8,7 @@
 #include "indexer/pipeline/change_set.h"
 #include "indexer/pipeline/interrupted_inputs.h"
 #include "indexer/pipeline/known_inputs.h"
+#include "storage/catalog/cluster_table.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -62,7 +63,10 @@ ReadOptions reading(const IngestOptions& options, storage::ArchiveWriter& archiv
 }  // namespace
 
 Ingestor::Ingestor(storage::ArchiveWriter& archive, IngestOptions options)
-    : archive_(&archive), options_(std::move(options)), events_(reading(options_, archive)) {}
+    : archive_(&archive),
+      options_(std::move(options)),
+      copies_(archive.catalog()),
+      events_(reading(options_, archive)) {}
 
 RunReport Ingestor::run() {
   const auto started = std::chrono::steady_clock::now();
@@ -193,10 +197,10 @@ void Ingestor::take(Batch& batch, Candidate candidate) {
   switch (classified.change) {
     case Change::added:
     case Change::independent:
-      batch.insert(std::move(candidate.article), origin);
+      insert(batch, std::move(candidate), origin);
       break;
     case Change::changed:
-      batch.replace(classified.article, candidate.article, origin);
+      replace(batch, classified.article, candidate, origin);
       break;
     case Change::duplicate:
       articles.record_duplicate(candidate.article, classified.article, origin);
@@ -204,6 +208,21 @@ void Ingestor::take(Batch& batch, Candidate candidate) {
     case Change::unchanged:
       break;
   }
+}
+
+void Ingestor::insert(Batch& batch, Candidate candidate, const storage::Origin& origin) {
+  const std::vector<ArticleId> copies = copies_.find(candidate.article, candidate.bands);
+  const ArticleId id = batch.insert(std::move(candidate.article), origin);
+  batch.group(id, candidate.bands, copies);
+  copies_.add(id, candidate.bands);
+}
+
+// The heir comes first: it has the text that was, of which the new one may be a near copy.
+void Ingestor::replace(Batch& batch, ArticleId id, const Candidate& candidate, const storage::Origin& origin) {
+  if (const auto heir = batch.replace(id, candidate.article, origin))
+    copies_.add(*heir, archive_->catalog().clusters().signature(*heir));
+  batch.group(id, candidate.bands, copies_.find(candidate.article, candidate.bands, id));
+  copies_.add(id, candidate.bands);
 }
 
 void Ingestor::note_reject(const Reject& reject) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "indexer/enrich/copy_finder.h"
 #include "indexer/pipeline/event_stream.h"
 #include "indexer/pipeline/run_report.h"
 #include "storage/archive/archive_writer.h"
@@ -47,6 +48,8 @@ class Ingestor {
   void pass_over(const InputsUnchanged& passed);
   void count_as_unchanged(const storage::Counts& then, const std::vector<InputId>& with_rejects);
   void take(Batch& batch, Candidate candidate);
+  void insert(Batch& batch, Candidate candidate, const storage::Origin& origin);
+  void replace(Batch& batch, ArticleId id, const Candidate& candidate, const storage::Origin& origin);
   void note_reject(const Reject& reject);
   void finish_run(double seconds);
   [[nodiscard]] storage::Ledger& ledger() { return archive_->catalog().ledger(); }
@@ -58,6 +61,7 @@ class Ingestor {
   std::uint64_t input_begin_ = 0;               // of it: where this run has begun to read
   std::optional<storage::InputCursor> cursor_;  // of it: behind what was handled last
   std::optional<Hash128> beginning_;            // of it, once its cursor was kept
+  CopyFinder copies_;
   EventStream events_;
 };
 

@@ -7,18 +7,36 @@
 #include <fmt/format.h>
 
 #include "query/commands/commands.h"
+#include "query/compare/copy_comparison.h"
 #include "query/present/article_text.h"
+#include "query/present/copies_text.h"
 #include "query/present/json.h"
 #include "query/present/versions_text.h"
 #include "storage/archive/archive_location.h"
 #include "storage/base/error.h"
 #include "storage/catalog/catalog.h"
+#include "storage/catalog/cluster_table.h"
 
 namespace pressmark::query {
-
 namespace {
 
 using Versions = std::vector<storage::ArticleVersion>;
+
+int show_article(const StoredArticle& article, const Versions& older, const ShowRequest& request) {
+  write_output(request.json ? article_json(article, older)
+                            : article_text(article, older.size(), detect_terminal(request.color)));
+  return 0;
+}
+
+int show_copies(const ShowRequest& request, storage::Catalog& catalog, const StoredArticle& article) {
+  if (!article.cluster) {
+    write_notes(fmt::format("pressmark: article {} has no near copies\n", request.id));
+    return 1;
+  }
+  const auto copies = compare_copies(catalog.articles().load(catalog.clusters().members(article.cluster)));
+  write_output(request.json ? copies_json(copies) : copies_text(copies, detect_terminal(request.color)));
+  return 0;
+}
 
 const storage::ArticleVersion& version_named(const Versions& versions, std::string_view name) {
   std::uint32_t number = 0;
@@ -71,18 +89,17 @@ int show_diff(const Versions& versions, const ShowRequest& request) {
 int show(const ShowRequest& request) {
   const storage::ArchiveFolder folder = storage::existing_archive(request.archive);
   storage::Catalog catalog(folder.catalog(), storage::Access::read_only);
-  const ArticleId id(request.id);
-  const auto article = catalog.articles().load(id);
+  const storage::Transaction view(catalog, storage::Transaction::Kind::read);
+  const auto article = catalog.articles().load(ArticleId(request.id));
   if (!article) {
     write_notes(fmt::format("pressmark: there is no article {} in {}\n", request.id, folder.directory().string()));
     return 1;
   }
+  if (request.copies) return show_copies(request, catalog, *article);
   auto versions = catalog.articles().versions(id);
   if (request.versions) return show_versions(all_versions(*article, std::move(versions)), request);
   if (request.diff) return show_diff(all_versions(*article, std::move(versions)), request);
-  write_output(request.json ? article_json(*article, versions)
-                            : article_text(*article, versions.size(), detect_terminal(request.color)));
-  return 0;
+  return show_article(*article, versions, request);
 }
 
 }  // namespace pressmark::query

@@ -40,6 +40,25 @@ MarkedText with_ellipses(MarkedText marked) {
   return marked;
 }
 
+std::string clock_of(const CivilTime& time) {
+  return time.precision == DatePrecision::second ? format_iso8601(time).substr(11, 5) : std::string();
+}
+
+// Of a time on the hit's own day only the clock.
+std::string time_beside(const CivilTime& time, const std::string& day) {
+  std::string clock = clock_of(time);
+  return clock.empty() || format_day(time) != day ? time_of(time) : clock;
+}
+
+std::string copies_line(const Hit& hit) {
+  const NearCopies& copies = hit.copies;
+  const std::string count = fmt::format("+{} near {}", copies.others, copies.others == 1 ? "copy" : "copies");
+  if (copies.first == hit.article.id) return count + ", this one first";
+  std::string line = fmt::format("{}, first: {}", count, sanitized_line(copies.first_source));
+  if (copies.first_published) line += ' ' + time_beside(*copies.first_published, day_of(hit.article));
+  return line;
+}
+
 class HitWriter {
  public:
   HitWriter(std::size_t rank_width, const Terminal& terminal)
@@ -50,12 +69,22 @@ class HitWriter {
 
   void write(const Hit& hit, std::string& out) const {
     write_title(hit, out);
+    write_snippet(hit, out);
+    if (hit.copies.others > 0) write_faint(copies_line(hit), out);
+  }
+
+ private:
+  void write_snippet(const Hit& hit, std::string& out) const {
     if (hit.snippet.text.empty()) return;
     for (const Line& line : marked_lines(with_ellipses(sanitized(hit.snippet)), inner(), style_.in_text()))
       out += indent_ + line.text + '\n';
   }
 
- private:
+  void write_faint(const std::string& text, std::string& out) const {
+    for (const ByteRange line : wrap(text, inner()))
+      out += indent_ + style_.faint(std::string_view(text).substr(line.begin, line.end - line.begin)) + '\n';
+  }
+
   [[nodiscard]] std::size_t inner() const { return width_ - std::min(width_, indent_.size()); }
 
   // What is known of the article stands beside a short title, else below it.
@@ -71,8 +100,7 @@ class HitWriter {
     }
     out += '\n';
     for (std::size_t i = 1; i < title.size(); ++i) out += indent_ + style_.heading(title[i].text) + '\n';
-    for (const ByteRange line : wrap(meta, inner()))
-      out += indent_ + style_.faint(std::string_view(meta).substr(line.begin, line.end - line.begin)) + '\n';
+    write_faint(meta, out);
   }
 
   Style style_;
@@ -85,6 +113,11 @@ class HitWriter {
 
 std::string day_of(const Article& article) {
   return date_is_usable(article) ? format_day(article.published.time) : std::string();
+}
+
+std::string time_of(const CivilTime& time) {
+  const std::string clock = clock_of(time);
+  return clock.empty() ? format_day(time) : format_day(time) + ' ' + clock;
 }
 
 std::string hits_text(const std::vector<Hit>& hits, const Terminal& terminal) {

@@ -19,4 +19,7 @@ namespace pressmark::query {
 /// "27 Sep 2022" where the article has a date of its own, else nothing.
 [[nodiscard]] std::string day_of(const Article& article);
 
+/// "27 Sep 2022 14:03" where the time of day is known too.
+[[nodiscard]] std::string time_of(const CivilTime& time);
+
 }  // namespace pressmark::query

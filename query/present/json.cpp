@@ -107,6 +107,17 @@ Json counts(const std::vector<std::pair<std::string, std::uint64_t>>& named) {
   return out;
 }
 
+void add_copies(Json& out, const Hit& hit) {
+  const NearCopies& copies = hit.copies;
+  out["cluster"] = hit.article.cluster ? Json(hit.article.cluster.value()) : Json(nullptr);
+  out["copies"] = copies.others;
+  out["first_copy"] = nullptr;
+  if (copies.others == 0) return;
+  out["first_copy"] = {{"id", copies.first.value()},
+                       {"source", sanitized(copies.first_source)},
+                       {"published", date_or_null(copies.first_published)}};
+}
+
 }  // namespace
 
 std::string hit_json(const Hit& hit) {
@@ -123,6 +134,7 @@ std::string hit_json(const Hit& hit) {
                     {"highlights", ranges(snippet)},
                     {"cut_before", snippet.cut_before},
                     {"cut_after", snippet.cut_after}};
+  add_copies(out, hit);
   return line(out);
 }
 
@@ -185,6 +197,24 @@ std::string diff_json(ArticleId id, const VersionDiff& diff) {
   out["sentences"] = Json::array();
   for (const TextEdit& edit : diff.body.edits) out["sentences"].push_back(sentence_edit(edit));
   return line(out);
+}
+
+std::string copies_json(const std::vector<ComparedCopy>& copies) {
+  std::string lines;
+  for (const ComparedCopy& copy : copies) {
+    Json out = schema();
+    out["id"] = copy.article.id.value();
+    out["title"] = sanitized(copy.article.title);
+    add_metadata(out, copy.article);
+    out["cluster"] = copy.article.cluster.value();
+    out["first"] = &copy == copies.data();
+    out["in_common"] = std::round(copy.in_common * 1e4) / 1e4;
+    out["kept"] = copy.kept;
+    out["added"] = strings(copy.added);
+    out["cut"] = strings(copy.cut);
+    lines += line(out);
+  }
+  return lines;
 }
 
 std::string archive_json(const ArchiveSummary& summary) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "query/compare/copy_comparison.h"
 #include "query/present/archive_summary.h"
 #include "query/present/versions_text.h"
 #include "query/search/search_result.h"
@@ -25,6 +26,8 @@ inline constexpr int kJsonSchema = 1;
 /// One of all_versions().
 [[nodiscard]] std::string version_json(ArticleId id, const storage::ArticleVersion& version);
 [[nodiscard]] std::string diff_json(ArticleId id, const VersionDiff& diff);
+/// A line a copy, the first of them first.
+[[nodiscard]] std::string copies_json(const std::vector<ComparedCopy>& copies);
 [[nodiscard]] std::string archive_json(const ArchiveSummary& summary);
 [[nodiscard]] std::string source_json(const storage::SourceCount& source);
 

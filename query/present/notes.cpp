@@ -39,6 +39,9 @@ std::string count_line(const ResultPage& page, std::optional<long> milliseconds)
   std::string line = page.hits.empty() && page.matches.estimate == 0
                          ? "no article found"
                          : fmt::format("{} of {}", shown(page), counted(page.matches));
+  const auto stands_for_others = [](const Hit& hit) { return hit.copies.others > 0; };
+  if (page.collapsed && std::any_of(page.hits.begin(), page.hits.end(), stands_for_others))
+    line += ", near copies shown once";
   if (milliseconds) line += fmt::format(", {} ms", *milliseconds);
   return line + '\n';
 }

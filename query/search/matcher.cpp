@@ -22,14 +22,23 @@ void set_order(Xapian::Enquire& enquire, bool ranked, Order order) {
 Matcher::Matcher(const storage::IndexReader& index, const Plan& plan, const SearchOptions& options)
     : index_(&index), plan_(&plan), options_(&options) {}
 
+// Without a near copy in the index there is nothing to look at for each match.
+bool Matcher::collapses() const {
+  return !options_->copies && !plan_->opens_copies &&
+         index_->database().get_value_freq(storage::layout::kClusterSlot) > 0;
+}
+
 Matches Matcher::run(const Xapian::Query& query) const {
   Xapian::Enquire enquire(index_->database());
   enquire.set_query(query);
   set_order(enquire, plan_->is_ranked(), options_->order);
+  if (collapses()) enquire.set_collapse_key(storage::layout::kClusterSlot);
   const auto offset = static_cast<Xapian::doccount>(options_->offset);
   const Xapian::MSet set = enquire.get_mset(offset, static_cast<Xapian::doccount>(options_->limit), kExactMatches + 1);
   Matches matches;
-  matches.count = {set.get_matches_estimated(), set.get_matches_lower_bound() == set.get_matches_upper_bound()};
+  matches.count = {set.get_uncollapsed_matches_estimated(),
+                   set.get_uncollapsed_matches_lower_bound() == set.get_uncollapsed_matches_upper_bound()};
+  matches.distinct = set.get_matches_estimated();
   for (auto each = set.begin(); each != set.end(); ++each) {
     Hit& hit = matches.hits.emplace_back();
     hit.rank = each.get_rank() + 1;

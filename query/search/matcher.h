@@ -16,6 +16,7 @@ namespace pressmark::query {
 struct Matches {
   std::vector<Hit> hits;  // rank, score and the article's id; the rest is the catalog's
   MatchCount count;
+  std::uint64_t distinct = 0;  // about how many hits there are on all pages
 };
 
 class Matcher {
@@ -24,6 +25,8 @@ class Matcher {
   Matcher(const storage::IndexReader& index, const Plan& plan, const SearchOptions& options);
 
   [[nodiscard]] Matches run(const Xapian::Query& query) const;
+  /// Whether of near copies the best alone is a hit.
+  [[nodiscard]] bool collapses() const;
   [[nodiscard]] NothingFound explain_nothing(Matching matching) const;
 
  private:

@@ -33,6 +33,8 @@ struct Plan {
   std::vector<Part> excluded;
   Xapian::Query title_bonus{};  // for a title that holds every plain word: the more of it they are, the more
 
+  bool opens_copies = false;  // it asks for articles by their numbers: each is a hit of its own, near copy or not
+
   Sought sought;
   std::vector<std::string> variants;  // other spellings that were searched for too and are in the archive
   std::vector<Diagnostic> diagnostics;

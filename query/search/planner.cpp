@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "query/search/cluster_filter.h"
 #include "query/search/date_filter.h"
 #include "query/search/document_source.h"
 #include "query/search/matching_only.h"
@@ -36,6 +37,11 @@ bool is_filter(const Node& node) {
   }
 }
 
+bool asks_by_number(const Node& node) {
+  if (node.kind == NodeKind::number) return true;
+  return node.kind != NodeKind::negation && std::any_of(node.children.begin(), node.children.end(), asks_by_number);
+}
+
 std::string date_label(const DateRange& range) {
   if (!range.first) return fmt::format("until {}", format_range({range.last, range.last}));
   if (!range.last) return fmt::format("since {}", format_range({range.first, range.first}));
@@ -58,11 +64,12 @@ std::string label(const Node& node) {
 class Planner {
  public:
   Planner(const storage::IndexReader& index, text::AnalyzerSet& analyzers)
-      : terms_(index, analyzers), texts_(terms_, plan_.sought, plan_.variants, plan_.diagnostics) {}
+      : index_(&index), terms_(index, analyzers), texts_(terms_, plan_.sought, plan_.variants, plan_.diagnostics) {}
 
   Plan run(const Node& root) {
     for (const Node& child : root.children) add(child, true);
     plan_.title_bonus = title_bonus();
+    plan_.opens_copies = asks_by_number(root);
     return std::move(plan_);
   }
 
@@ -127,7 +134,7 @@ class Planner {
       case NodeKind::date:
         return unweighed(date_filter(node.dates, terms_.database()));
       case NodeKind::number:
-        return unweighed(documents_of(node.ids));
+        return unweighed(plan_numbers(node));
       case NodeKind::negation:
         return Query::MatchAll & ~matching(plan(node.children.front(), false));
       case NodeKind::either:
@@ -168,6 +175,11 @@ class Planner {
     return filter.query;
   }
 
+  Query plan_numbers(const Node& node) const {
+    return node.field->kind == FieldKind::cluster ? clusters_of(node.ids, *index_) : documents_of(node.ids);
+  }
+
+  const storage::IndexReader* index_;
   Plan plan_;
   QueryTerms terms_;
   TextPlanner texts_;

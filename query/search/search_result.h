@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,15 +14,25 @@
 
 namespace pressmark::query {
 
+/// The near copies of a hit.
+struct NearCopies {
+  std::uint64_t others = 0;  // besides the hit itself, whether the query finds them or not
+  ArticleId first;           // of all of them, the hit included, the one published first
+  std::string first_source;
+  std::optional<CivilTime> first_published;  // nothing where none of them has a usable date
+};
+
 struct Hit {
   std::size_t rank = 0;  // from 1, over all pages
   double score = 0;      // 0 where nothing was weighed
   StoredArticle article;
   MarkedText title;
   MarkedText snippet;
+  NearCopies copies;
 };
 
-/// How many articles match. Exact up to kExactMatches, and wherever it costs nothing; else an estimate.
+/// How many articles match, each near copy counted. Exact up to kExactMatches, and wherever it costs nothing; else an
+/// estimate.
 struct MatchCount {
   std::uint64_t estimate = 0;
   bool exact = true;
@@ -46,7 +57,8 @@ struct ResultPage {
   std::vector<Hit> hits;
   std::size_t offset = 0;  // hits before this page
   MatchCount matches;
-  bool relaxed = false;  // too few had most of the words: any word was enough
+  bool collapsed = false;  // of near copies that match only the best is a hit
+  bool relaxed = false;    // too few had most of the words: any word was enough
   std::vector<std::string> variants;
   std::vector<Diagnostic> diagnostics;  // of planning
   NothingFound nothing;                 // filled in where matches.estimate is 0

@@ -9,6 +9,7 @@
 #include "query/search/planner.h"
 #include "query/search/snippet.h"
 #include "storage/base/error.h"
+#include "storage/catalog/cluster_table.h"
 
 namespace pressmark::query {
 namespace {
@@ -23,9 +24,13 @@ ResultPage page_of(const Plan& plan, const SearchOptions& options) {
   return page;
 }
 
-bool finds_too_few(const Matches& matches, const SearchOptions& options) {
-  return matches.count.estimate < options.limit;
+NearCopies near_copies(storage::ClusterTable& clusters, ArticleId cluster) {
+  auto summary = clusters.summary(cluster);
+  if (!summary) return {};
+  return {summary->members - 1, summary->first, std::move(summary->source), summary->published};
 }
+
+bool finds_too_few(const Matches& matches, const SearchOptions& options) { return matches.distinct < options.limit; }
 
 }  // namespace
 
@@ -50,8 +55,9 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   if (page.relaxed) matches = matcher.run(relaxed_query(plan));
   page.matches = matches.count;
   page.hits = std::move(matches.hits);
+  page.collapsed = matcher.collapses();
   if (page.matches.estimate == 0) page.nothing = matcher.explain_nothing(options.matching);
-  if (!fetch_rows(page.hits)) return false;
+  if (!fetch_rows(page)) return false;
   mark(plan, page.hits);
   return true;
 } catch (const Xapian::DatabaseModifiedError&) {
@@ -64,7 +70,8 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
 
 // In one view of the catalog, which must not be ahead of the index's snapshot. A hit whose article was removed since
 // has a tombstone for a row, and is dropped.
-bool Searcher::fetch_rows(std::vector<Hit>& hits) {
+bool Searcher::fetch_rows(ResultPage& page) {
+  std::vector<Hit>& hits = page.hits;
   if (hits.empty()) return true;
   const storage::Transaction view(archive_->catalog(), storage::Transaction::Kind::read);
   if (!archive_->rows_cover_index()) return false;
@@ -77,6 +84,8 @@ bool Searcher::fetch_rows(std::vector<Hit>& hits) {
     hit.article = std::move(*row++);
     return false;
   });
+  for (Hit& hit : hits)
+    if (hit.article.cluster) hit.copies = near_copies(archive_->catalog().clusters(), hit.article.cluster);
   return true;
 }
 

@@ -25,6 +25,7 @@ struct SearchOptions {
   std::size_t offset = 0;
   Order order = Order::relevance;
   Matching matching = Matching::by_rule;
+  bool copies = false;  // of near copies each is a hit of its own, not the best alone
 };
 
 class Searcher {
@@ -36,7 +37,7 @@ class Searcher {
 
  private:
   [[nodiscard]] bool try_search(const Node& query, const SearchOptions& options, ResultPage& page);
-  [[nodiscard]] bool fetch_rows(std::vector<Hit>& hits);
+  [[nodiscard]] bool fetch_rows(ResultPage& page);
   void mark(const Plan& plan, std::vector<Hit>& hits);
 
   storage::ArchiveReader* archive_;

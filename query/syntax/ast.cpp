@@ -41,7 +41,7 @@ std::string describe_keyword(const Node& node) {
 }
 
 std::string describe_ids(const Node& node) {
-  std::string out = "(id:";
+  std::string out = fmt::format("({}:", node.field->name);
   for (const ArticleId id : node.ids) out += fmt::format(" {}", id.value());
   return out + ")";
 }

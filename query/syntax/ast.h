@@ -19,7 +19,7 @@ enum class NodeKind : std::uint8_t {
   near,      // children: words, phrases, prefixes; distance
   keyword,   // field, values: any of them
   date,      // dates
-  number,    // ids: any of them
+  number,    // field, ids: any of them
   terms,     // children side by side: the matching rule decides how many must match
   both,      // children, all of them
   either,    // children, any of them
@@ -31,7 +31,7 @@ struct Node {
   std::string text{};
   bool exact = false;  // word, phrase: as written, no stem, no variant
   const Field* field =
-      nullptr;  // word, phrase, prefix: a text field, or nullptr for title and body; keyword: its field
+      nullptr;  // word, phrase, prefix: a text field, or nullptr for title and body; keyword, number: its field
   std::vector<std::string> values{};
   DateRange dates{};
   std::vector<ArticleId> ids{};

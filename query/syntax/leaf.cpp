@@ -44,7 +44,7 @@ std::string without_stars(std::string_view text) {
 }
 
 bool is_keyword(const LeafText& leaf) {
-  return leaf.field != nullptr && (leaf.field->kind == FieldKind::keyword || leaf.field->kind == FieldKind::id);
+  return leaf.field != nullptr && (leaf.field->kind == FieldKind::keyword || takes_numbers(*leaf.field));
 }
 
 // since: and until: take an end away from the range of their value.
@@ -155,7 +155,7 @@ void LeafMaker::add_value(Node& node, const LeafText& value) {
 
 std::optional<Node> LeafMaker::make_list(const Field& field, const std::vector<LeafText>& values) {
   if (values.empty()) return std::nullopt;
-  Node node = leaf_node(field.kind == FieldKind::id ? NodeKind::number : NodeKind::keyword, values.front());
+  Node node = leaf_node(takes_numbers(field) ? NodeKind::number : NodeKind::keyword, values.front());
   node.field = &field;
   node.end = values.back().end;
   for (const LeafText& value : values) add_value(node, value);

@@ -6,6 +6,7 @@
 
 #include "storage/archive/bulk_build.h"
 #include "storage/base/error.h"
+#include "storage/catalog/cluster_table.h"
 #include "storage/catalog/ledger.h"
 #include "storage/index/compactor.h"
 #include "storage/index/generation.h"
@@ -128,9 +129,9 @@ void ArchiveWriter::publish(std::size_t kept, const std::filesystem::path& gener
 
 void ArchiveWriter::drain() {
   Outbox& outbox = catalog_.outbox();
-  for (Pending pending = outbox.pending(index_->applied_seq(), kDrainRows); !pending.articles.empty();
+  for (Pending pending = outbox.pending(index_->applied_seq(), kDrainRows); !pending.empty();
        pending = outbox.pending(index_->applied_seq(), kDrainRows))
-    apply_rows(*index_, catalog_, pending.articles, pending.top);
+    apply_rows(*index_, catalog_, pending);
   const Seq applied = index_->applied_seq();
   if (applied == outbox.drained() && index_->uuid() == outbox.index_uuid()) return;
   Transaction transaction(catalog_);
@@ -145,7 +146,7 @@ void ArchiveWriter::accept(Batch& batch) {
   if (!bulk_ && inserted_ >= options_.least_to_build)
     bulk_ = std::make_unique<BulkBuild>(GenerationFolder(folder_.index()), *index_, options_.bulk);
   if (bulk_)
-    bulk_->take(batch.inserted_, batch.touched_);
+    bulk_->take(batch.inserted_, batch.touched_, batch.regrouped_);
   else
     drain();
 }
@@ -215,14 +216,45 @@ ArticleId ArchiveWriter::Batch::insert(Article article, const Origin& origin) {
   return inserted_.back().id;
 }
 
-void ArchiveWriter::Batch::replace(ArticleId id, const Article& article, const Origin& origin) {
-  if (const auto heir = archive_->catalog_.articles().replace(id, article, origin)) touch(*heir);
-  touch(id);
+std::optional<ArticleId> ArchiveWriter::Batch::replace(ArticleId id, const Article& article, const Origin& origin) {
+  const auto heir = archive_->catalog_.articles().replace(id, article, origin);
+  part(id, heir);
+  return heir;
 }
 
-void ArchiveWriter::Batch::remove(ArticleId id) {
-  if (const auto heir = archive_->catalog_.articles().remove(id)) touch(*heir);
+std::optional<ArticleId> ArchiveWriter::Batch::remove(ArticleId id) {
+  const auto heir = archive_->catalog_.articles().remove(id);
+  part(id, heir);
+  return heir;
+}
+
+// The text of `id` is no longer what it was.
+void ArchiveWriter::Batch::part(ArticleId id, std::optional<ArticleId> heir) {
+  ClusterTable& clusters = archive_->catalog_.clusters();
+  if (heir) touch(*heir);
   touch(id);
+  regroup(heir ? clusters.inherit(*heir, id) : clusters.leave(id));
+}
+
+void ArchiveWriter::Batch::group(ArticleId id, const BandKeys& bands, std::span<const ArticleId> copies) {
+  ClusterTable& clusters = archive_->catalog_.clusters();
+  clusters.set_signature(id, bands);
+  if (!copies.empty()) regroup(clusters.join(id, copies));
+}
+
+// What this batch has inserted goes to the index with the cluster that it has in the end.
+void ArchiveWriter::Batch::regroup(const std::vector<ArticleId>& articles) {
+  Catalog& catalog = archive_->catalog_;
+  for (const ArticleId id : articles) {
+    const auto ours =
+        std::find_if(inserted_.rbegin(), inserted_.rend(), [id](const auto& one) { return one.id == id; });
+    if (ours != inserted_.rend()) {
+      ours->cluster = catalog.clusters().cluster_of(id).value_or(ArticleId());
+      continue;
+    }
+    catalog.outbox().append(id, Concern::cluster_alone);
+    regrouped_.push_back(id);
+  }
 }
 
 void ArchiveWriter::Batch::commit() {

@@ -14,6 +14,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -60,8 +62,11 @@ class ArchiveWriter {
   class Batch {
    public:
     ArticleId insert(Article article, const Origin& origin);
-    void replace(ArticleId id, const Article& article, const Origin& origin);
-    void remove(ArticleId id);
+    /// Its near copies are none until group() says otherwise. Returns the heir as ArticleTable::replace() does.
+    std::optional<ArticleId> replace(ArticleId id, const Article& article, const Origin& origin);
+    std::optional<ArticleId> remove(ArticleId id);
+    /// An article that was inserted or replaced: what it is looked up by, and which others are near copies of it.
+    void group(ArticleId id, const BandKeys& bands, std::span<const ArticleId> copies);
     /// Articles changed so far.
     [[nodiscard]] std::size_t size() const { return inserted_.size() + touched_.size(); }
     void commit();
@@ -70,11 +75,14 @@ class ArchiveWriter {
     friend class ArchiveWriter;
     explicit Batch(ArchiveWriter& archive);
     void touch(ArticleId id);
+    void part(ArticleId id, std::optional<ArticleId> heir);
+    void regroup(const std::vector<ArticleId>& articles);
 
     ArchiveWriter* archive_;
     Transaction transaction_;
     std::vector<StoredArticle> inserted_;
     std::vector<ArticleId> touched_;
+    std::vector<ArticleId> regrouped_;  // their cluster alone
   };
 
   [[nodiscard]] Batch begin() { return Batch(*this); }

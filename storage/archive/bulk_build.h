@@ -31,7 +31,8 @@ class BulkBuild {
   [[nodiscard]] std::size_t articles() const { return articles_; }
 
   /// What a committed batch has brought.
-  void take(std::vector<StoredArticle>& inserted, const std::vector<ArticleId>& touched);
+  void take(std::vector<StoredArticle>& inserted, const std::vector<ArticleId>& touched,
+            const std::vector<ArticleId>& regrouped);
   /// All that the outbox holds for the live index, where it is not yet in hand.
   void catch_up(Catalog& catalog);
 
@@ -42,17 +43,19 @@ class BulkBuild {
 
  private:
   void index(StoredArticle article);
-  [[nodiscard]] std::set<std::string> merge(const std::filesystem::path& generation, std::size_t kept);
+  [[nodiscard]] Regrouped take_regrouped(Catalog& catalog);
+  [[nodiscard]] std::set<std::string> merge(const std::filesystem::path& generation, std::size_t kept,
+                                            const Regrouped& regrouped);
 
   GenerationFolder folder_;
   LiveIndex* live_;
   BulkIndexer indexer_;
   std::size_t articles_ = 0;
   ArticleId last_;  // of the articles that are no late ones
-  std::vector<ArticleId> late_;
+  Pending late_;
 };
 
-/// Tells the index of the rows of `ids`, ascending, as they are now.
-void apply_rows(LiveIndex& index, Catalog& catalog, const std::vector<ArticleId>& ids, Seq top);
+/// Tells the index of the rows of these changes, as they are now.
+void apply_rows(LiveIndex& index, Catalog& catalog, const Pending& pending);
 
 }  // namespace pressmark::storage

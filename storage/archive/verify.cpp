@@ -9,6 +9,7 @@
 
 #include "storage/archive/archive_reader.h"
 #include "storage/base/error.h"
+#include "storage/catalog/cluster_table.h"
 #include "storage/catalog/outbox.h"
 #include "storage/index/document_check.h"
 
@@ -27,6 +28,13 @@ void complain(Verification& result, std::string problem) {
 Ids difference(const Ids& a, const Ids& b) {
   Ids ids;
   std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(ids));
+  return ids;
+}
+
+Ids all_of(const Pending& pending) {
+  Ids ids;
+  std::merge(pending.articles.begin(), pending.articles.end(), pending.regrouped.begin(), pending.regrouped.end(),
+             std::back_inserter(ids));
   return ids;
 }
 
@@ -66,6 +74,11 @@ void compare_numbers(ArchiveReader& archive, const Ids& documents, const Ids& pe
   }
 }
 
+void check_clusters(ArchiveReader& archive, Verification& result) {
+  for (const ArticleId cluster : archive.catalog().clusters().broken())
+    complain(result, fmt::format("cluster {} is not one of near copies", cluster.value()));
+}
+
 void compare_contents(ArchiveReader& archive, DocumentCheck& check, const Ids& documents, const Ids& pending,
                       Verification& result) {
   archive.catalog().articles().visit_all(ArticleId(), [&](StoredArticle&& article) {
@@ -92,8 +105,9 @@ Verification verify_snapshot(const std::filesystem::path& directory, bool deep) 
   align(archive);
   DocumentCheck check(archive.index());
   const Ids documents = documents_in_order(check, result);
-  const Ids pending = archive.catalog().outbox().pending(archive.index().applied_seq(), SIZE_MAX >> 1).articles;
+  const Ids pending = all_of(archive.catalog().outbox().pending(archive.index().applied_seq(), SIZE_MAX >> 1));
   compare_numbers(archive, documents, pending, result);
+  check_clusters(archive, result);
   if (deep) compare_contents(archive, check, documents, pending, result);
   if (deep) check_files(archive, check, result);
   return result;

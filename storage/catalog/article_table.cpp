@@ -7,17 +7,10 @@
 #include <fmt/format.h>
 
 #include "storage/catalog/connection.h"
+#include "storage/catalog/precision_names.h"
 
 namespace pressmark::storage {
 namespace {
-
-constexpr std::array<const char*, 5> kPrecisionNames{"none", "year", "month", "day", "second"};
-
-DatePrecision precision_named(const std::string& name) {
-  const auto found = std::find(kPrecisionNames.begin(), kPrecisionNames.end(), name);
-  return found == kPrecisionNames.end() ? DatePrecision::none
-                                        : static_cast<DatePrecision>(found - kPrecisionNames.begin());
-}
 
 std::int64_t integer(ArticleId id) { return static_cast<std::int64_t>(id.value()); }
 std::int64_t seconds(sys_seconds time) { return time.time_since_epoch().count(); }
@@ -101,13 +94,14 @@ StoredArticle read_article(SQLite::Statement& row, TextCodec& texts) {
   article.updated = read_time(row, 15);
   article.language_confidence = static_cast<std::uint8_t>(row.getColumn(17).getUInt());
   article.body = texts.decompress(blob_of(row.getColumn(18)));
+  article.cluster = ArticleId(row.getColumn(19).getUInt());
   return article;
 }
 
 #define PRESSMARK_ARTICLE_ROWS                                                                                        \
   "SELECT article.id, identity, url, external_id, title, published, published_precision, published_from, "            \
   "source.name, authors, language, section, words, flags, version, updated, updated_precision, language_confidence, " \
-  "body "                                                                                                             \
+  "body, cluster "                                                                                                    \
   "FROM article JOIN source ON source.id = article.source_id JOIN article_text ON article_text.article_id = "         \
   "article.id "
 
@@ -131,7 +125,8 @@ std::optional<KnownIdentity> ArticleTable::find_identity(std::string_view identi
 std::optional<ArticleId> ArticleTable::find_content(const Hash128& hash) {
   return translating(*connection_, "look up a text", [&]() -> std::optional<ArticleId> {
     auto statement = connection_->prepare(
-        "SELECT id FROM article WHERE content_hash = ?1 AND duplicate_of IS NULL AND NOT deleted "
+        "SELECT id FROM article WHERE substr(content_hash, 1, 4) = substr(?1, 1, 4) AND content_hash = ?1 AND "
+        "duplicate_of IS NULL AND NOT deleted "
         "ORDER BY id LIMIT 1");
     bind_blob(*statement, 1, hash.as_blob());
     if (!statement->executeStep()) return std::nullopt;

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "storage/catalog/article_table.h"
+#include "storage/catalog/cluster_table.h"
 #include "storage/catalog/connection.h"
 #include "storage/catalog/ledger.h"
 #include "storage/catalog/migrations.h"
@@ -50,6 +51,7 @@ Catalog::Catalog(const std::filesystem::path& file, Access access)
     require_current_schema(*connection_);
   }
   articles_ = std::make_unique<ArticleTable>(*connection_);
+  clusters_ = std::make_unique<ClusterTable>(*connection_);
   ledger_ = std::make_unique<Ledger>(*connection_);
   outbox_ = std::make_unique<Outbox>(*connection_);
 }
@@ -58,6 +60,7 @@ Catalog::Catalog(Catalog&&) noexcept = default;
 Catalog::~Catalog() = default;
 
 ArticleTable& Catalog::articles() { return *articles_; }
+ClusterTable& Catalog::clusters() { return *clusters_; }
 Ledger& Catalog::ledger() { return *ledger_; }
 Outbox& Catalog::outbox() { return *outbox_; }
 

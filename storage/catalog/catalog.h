@@ -11,6 +11,7 @@
 namespace pressmark::storage {
 
 class ArticleTable;
+class ClusterTable;
 class Connection;
 class Ledger;
 class Outbox;
@@ -25,6 +26,7 @@ class Catalog {
   ~Catalog();
 
   [[nodiscard]] ArticleTable& articles();
+  [[nodiscard]] ClusterTable& clusters();
   [[nodiscard]] Ledger& ledger();
   [[nodiscard]] Outbox& outbox();
 
@@ -35,6 +37,7 @@ class Catalog {
   friend class Transaction;
   std::unique_ptr<Connection> connection_;
   std::unique_ptr<ArticleTable> articles_;
+  std::unique_ptr<ClusterTable> clusters_;
   std::unique_ptr<Ledger> ledger_;
   std::unique_ptr<Outbox> outbox_;
 };

@@ -28,12 +28,26 @@ void set_state(Connection& connection, const char* key, const std::string& value
 Seq as_seq(std::int64_t value) { return static_cast<Seq>(value); }
 std::int64_t as_integer(std::uint64_t value) { return static_cast<std::int64_t>(value); }
 
+void make_set(std::vector<ArticleId>& ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
 }  // namespace
 
-Seq Outbox::append(ArticleId article) {
+void make_distinct(Pending& pending) {
+  make_set(pending.articles);
+  make_set(pending.regrouped);
+  std::erase_if(pending.regrouped, [&pending](ArticleId id) {
+    return std::binary_search(pending.articles.begin(), pending.articles.end(), id);
+  });
+}
+
+Seq Outbox::append(ArticleId article, Concern concern) {
   return translating(*connection_, "note a change for the index", [&] {
-    auto statement = connection_->prepare("INSERT INTO outbox (article_id) VALUES (?1)");
+    auto statement = connection_->prepare("INSERT INTO outbox (article_id, cluster_alone) VALUES (?1, ?2)");
     statement->bind(1, static_cast<std::int64_t>(article.value()));
+    statement->bind(2, concern == Concern::cluster_alone ? 1 : 0);
     statement->exec();
     return as_seq(connection_->database().getLastInsertRowid());
   });
@@ -41,24 +55,25 @@ Seq Outbox::append(ArticleId article) {
 
 std::vector<OutboxChange> Outbox::changes(Seq applied, std::size_t limit) {
   return translating(*connection_, "read the outbox", [&] {
-    auto statement = connection_->prepare("SELECT seq, article_id FROM outbox WHERE seq > ?1 ORDER BY seq LIMIT ?2");
+    auto statement =
+        connection_->prepare("SELECT seq, article_id, cluster_alone FROM outbox WHERE seq > ?1 ORDER BY seq LIMIT ?2");
     statement->bind(1, as_integer(applied));
     statement->bind(2, as_integer(limit));
     std::vector<OutboxChange> changes;
     while (statement->executeStep())
-      changes.push_back({as_seq(statement->getColumn(0).getInt64()), ArticleId(statement->getColumn(1).getUInt())});
+      changes.push_back({as_seq(statement->getColumn(0).getInt64()), ArticleId(statement->getColumn(1).getUInt()),
+                         statement->getColumn(2).getInt() != 0 ? Concern::cluster_alone : Concern::all});
     return changes;
   });
 }
 
 Pending Outbox::pending(Seq applied, std::size_t limit) {
-  Pending pending{.articles = {}, .top = applied};
+  Pending pending{.articles = {}, .regrouped = {}, .top = applied};
   for (const OutboxChange& change : changes(applied, limit)) {
     pending.top = change.seq;
-    pending.articles.push_back(change.article);
+    (change.concern == Concern::all ? pending.articles : pending.regrouped).push_back(change.article);
   }
-  std::sort(pending.articles.begin(), pending.articles.end());
-  pending.articles.erase(std::unique(pending.articles.begin(), pending.articles.end()), pending.articles.end());
+  make_distinct(pending);
   return pending;
 }
 

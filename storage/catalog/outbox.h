@@ -16,21 +16,30 @@ class Connection;
 /// Number of a change: grows for ever, never reused.
 using Seq = std::uint64_t;
 
+/// How much of an article's document a change concerns.
+enum class Concern : std::uint8_t { all, cluster_alone };
+
 struct OutboxChange {
   Seq seq = 0;
   ArticleId article;
+  Concern concern = Concern::all;
 };
 
 struct Pending {
-  std::vector<ArticleId> articles;  // distinct, ascending
-  Seq top = 0;                      // the highest seq they stand for
+  std::vector<ArticleId> articles;   // distinct, ascending
+  std::vector<ArticleId> regrouped;  // those whose cluster alone has changed: likewise, and none of the others
+  Seq top = 0;                       // the highest seq they stand for
+  [[nodiscard]] bool empty() const { return articles.empty() && regrouped.empty(); }
 };
+
+/// Sorts what was collected in any order, and leaves out what is there twice.
+void make_distinct(Pending& pending);
 
 class Outbox {
  public:
   explicit Outbox(Connection& connection) : connection_(&connection) {}
 
-  Seq append(ArticleId article);
+  Seq append(ArticleId article, Concern concern = Concern::all);
   /// The changes after `applied` in their order, at most `limit` of them.
   [[nodiscard]] std::vector<OutboxChange> changes(Seq applied, std::size_t limit);
   /// The articles of these changes.

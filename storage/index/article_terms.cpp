@@ -70,6 +70,7 @@ void ArticleTerms::describe(const StoredArticle& article, TermSink& sink) {
   tell_metadata(sink, article);
   if (title_words > 0)
     sink.value(layout::kTitleShareSlot, Xapian::sortable_serialise(1.0 / static_cast<double>(title_words)));
+  if (article.cluster) sink.value(layout::kClusterSlot, layout::cluster_value(article.cluster));
 }
 
 void ArticleTerms::tell_stems(WordTerm kind, const text::Analyzer& analyzer, TermSink& sink) {

@@ -9,7 +9,6 @@
 #include <thread>
 
 #include "storage/index/segment.h"
-#include "storage/index/segment_merge.h"
 #include "storage/index/staging.h"
 
 namespace pressmark::storage {
@@ -115,12 +114,12 @@ const std::vector<ArticleId>& BulkIndexer::resumed() const { return workshop_->r
 
 void BulkIndexer::add(StoredArticle article) { workshop_->add(std::move(article)); }
 
-std::set<std::string> BulkIndexer::finish(const std::filesystem::path& database) {
+std::set<std::string> BulkIndexer::finish(const std::filesystem::path& database, const Regrouped& regrouped) {
   workshop_->close();
   const std::vector<std::filesystem::path> segments = workshop_->staging.segments();
   std::set<std::string> languages;
   for (const std::filesystem::path& segment : segments) languages.merge(languages_of_segment(segment));
-  if (!segments.empty()) merge_segments(segments, database);
+  if (!segments.empty()) merge_segments(segments, database, regrouped);
   return languages;
 }
 

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "storage/index/segment_merge.h"
 #include "storage/model/article.h"
 
 namespace pressmark::storage {
@@ -41,7 +42,8 @@ class BulkIndexer {
 
   /// Merges into the folder `database`, without metadata and not yet durable; returns the stemmer keys of the articles.
   /// Without an article it makes nothing. Call once.
-  [[nodiscard]] std::set<std::string> finish(const std::filesystem::path& database);
+  /// `regrouped` may name others too.
+  [[nodiscard]] std::set<std::string> finish(const std::filesystem::path& database, const Regrouped& regrouped = {});
 
  private:
   struct Workshop;

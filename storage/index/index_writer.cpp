@@ -4,6 +4,7 @@
 #include <set>
 
 #include "storage/base/file.h"
+#include "storage/index/layout.h"
 #include "storage/index/xapian_border.h"
 
 namespace pressmark::storage {
@@ -13,7 +14,20 @@ Xapian::WritableDatabase open_database(const std::filesystem::path& path) {
   return translating(path, "open index", [&] { return Xapian::WritableDatabase(path.string(), Xapian::DB_OPEN); });
 }
 
+// Xapian leaves the terms of a document alone that it has handed out itself. Where there is no document, a change that
+// is still to come removes or adds it.
+void set_cluster(Xapian::WritableDatabase& database, const StoredArticle& article) try {
+  Xapian::Document document = database.get_document(article.id.value());
+  if (article.cluster)
+    document.add_value(layout::kClusterSlot, layout::cluster_value(article.cluster));
+  else if (!document.get_value(layout::kClusterSlot).empty())
+    document.remove_value(layout::kClusterSlot);
+  database.replace_document(article.id.value(), document);
+} catch (const Xapian::DocNotFoundError&) {
+}
+
 void apply_change(Xapian::WritableDatabase& database, DocumentBuilder& builder, const IndexChange& change) {
+  if (change.article != nullptr && change.cluster_alone) return set_cluster(database, *change.article);
   if (change.article != nullptr) {
     database.replace_document(change.id.value(), builder.build(*change.article));
     return;

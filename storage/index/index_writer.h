@@ -22,6 +22,7 @@ namespace pressmark::storage {
 struct IndexChange {
   ArticleId id;
   const StoredArticle* article;
+  bool cluster_alone = false;  // nothing else of the document has changed, which is far cheaper
 };
 
 class IndexWriter {

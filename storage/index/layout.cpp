@@ -18,6 +18,12 @@ std::string_view head_of(std::string_view text, std::size_t bytes) {
   return text.substr(0, bytes);
 }
 
+std::string big_endian(std::uint64_t number, std::size_t length) {
+  std::string bytes(length, '\0');
+  for (std::size_t i = length; i-- > 0; number >>= 8) bytes[i] = static_cast<char>(number & 0xFF);
+  return bytes;
+}
+
 }  // namespace
 
 std::string term(std::string_view prefix, std::string_view text) {
@@ -27,10 +33,9 @@ std::string term(std::string_view prefix, std::string_view text) {
 }
 
 std::string sortable_published(sys_seconds instant) {
-  auto seconds = static_cast<std::uint64_t>((instant - kEpoch).count());
-  std::string bytes(5, '\0');
-  for (std::size_t i = bytes.size(); i-- > 0; seconds >>= 8) bytes[i] = static_cast<char>(seconds & 0xFF);
-  return bytes;
+  return big_endian(static_cast<std::uint64_t>((instant - kEpoch).count()), 5);
 }
+
+std::string cluster_value(ArticleId cluster) { return big_endian(cluster.value(), 4); }
 
 }  // namespace pressmark::storage::layout

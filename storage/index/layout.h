@@ -13,7 +13,7 @@
 
 namespace pressmark::storage::layout {
 
-inline constexpr std::string_view kLayoutVersion = "2";
+inline constexpr std::string_view kLayoutVersion = "3";
 
 // Term prefixes. A stem has none; its positions count words from 1 in the title, and from kBodyGap past it in the body.
 inline constexpr std::string_view kExactForm = "X";  // form as written, no positions
@@ -29,7 +29,8 @@ inline constexpr std::uint32_t kBodyGap = 100;
 // Value slots.
 inline constexpr std::uint32_t kPublishedSlot = 0;  // sortable_published(); absent without a usable date
 inline constexpr std::uint32_t kTitleShareSlot =
-    1;  // sortable_serialise(1 / words of the title); absent without a title
+    1;                                            // sortable_serialise(1 / words of the title); absent without a title
+inline constexpr std::uint32_t kClusterSlot = 2;  // cluster_value(); absent without a near copy
 
 // Metadata keys.
 inline constexpr const char* kLayoutKey = "layout";               // kLayoutVersion
@@ -44,5 +45,8 @@ inline constexpr const char* kLanguagesKey = "languages";  // stemmer keys in us
 
 /// Five bytes that sort as the instants do, from the year 1600 on.
 [[nodiscard]] std::string sortable_published(sys_seconds instant);
+
+/// Four bytes, big-endian: the same for all near copies of a text.
+[[nodiscard]] std::string cluster_value(ArticleId cluster);
 
 }  // namespace pressmark::storage::layout

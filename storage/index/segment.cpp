@@ -159,13 +159,6 @@ struct SegmentBuilder::Inverter : TermSink {
     glass::pack_uint(entry, document.number);
     glass::pack_uint(entry, list.compressed ? 1 : 0);
     glass::pack_string(entry, list.bytes);
-    std::string slots;
-    std::uint32_t expected = 0;
-    for (const auto& [slot, value] : document.values) {
-      glass::pack_uint(slots, slot - expected);
-      expected = slot + 1;
-    }
-    glass::pack_string(entry, slots);
     file.append(entry);
   }
 
@@ -275,7 +268,6 @@ bool TermListCursor::next() {
   number = static_cast<glass::DocumentNumber>(file_.take_uint());
   compressed = file_.take_uint() != 0;
   term_list = file_.take(file_.take_uint());
-  used_slots = file_.take(file_.take_uint());
   return true;
 }
 

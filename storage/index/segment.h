@@ -4,7 +4,7 @@
 // each in the order in which the merge reads it, and is worth nothing once that is done.
 //
 //   documents   number, length, largest wdf, values        by document
-//   term-lists  number, term list, used slots              by document
+//   term-lists  number, term list                          by document
 //   postings    term, documents, occurrences, postings     by term
 //   positions   term, then number and positions of each    by term
 //   languages   stemmer keys
@@ -64,7 +64,6 @@ class TermListCursor {
   glass::DocumentNumber number = 0;
   std::string term_list;
   bool compressed = false;
-  std::string used_slots;
 
  private:
   FileReader file_;

@@ -7,21 +7,27 @@
 #include <string>
 #include <vector>
 
+#include "storage/index/glass/pack.h"
 #include "storage/index/glass/postings.h"
 #include "storage/index/glass/table_writer.h"
 #include "storage/index/glass/version_file.h"
+#include "storage/index/layout.h"
 #include "storage/index/segment.h"
 
 namespace pressmark::storage {
 namespace {
 
-using Segments = std::span<const std::filesystem::path>;
+// Of one merge.
+struct Segments {
+  std::span<const std::filesystem::path> paths;
+  const Regrouped* regrouped;
+};
 
 constexpr std::size_t kBuffers = std::size_t{32} << 20;  // of all segments together
 constexpr std::size_t kValueChunkBytes = 2000;
 
 std::size_t buffer_bytes(Segments segments) {
-  return std::clamp<std::size_t>(kBuffers / segments.size(), 4096, std::size_t{256} << 10);
+  return std::clamp<std::size_t>(kBuffers / segments.paths.size(), 4096, std::size_t{256} << 10);
 }
 
 // The cursors of all segments, term by term.
@@ -29,8 +35,8 @@ template <class Cursor>
 class TermMerge {
  public:
   explicit TermMerge(Segments segments) {
-    cursors_.reserve(segments.size());
-    for (const std::filesystem::path& segment : segments) cursors_.emplace_back(segment, buffer_bytes(segments));
+    cursors_.reserve(segments.paths.size());
+    for (const std::filesystem::path& segment : segments.paths) cursors_.emplace_back(segment, buffer_bytes(segments));
     for (Cursor& cursor : cursors_) group_.push_back(&cursor);
   }
 
@@ -60,10 +66,22 @@ class TermMerge {
   std::vector<Cursor*> group_;
 };
 
+// A document as its segment has it, but for the cluster that its article is in by now. Its slot is the last of all.
+void regroup(DocumentCursor& document, const Regrouped& regrouped) {
+  const auto found = regrouped.find(ArticleId(document.number));
+  if (found == regrouped.end()) return;
+  std::erase_if(document.values, [](const auto& value) { return value.first == layout::kClusterSlot; });
+  if (found->second) document.values.emplace_back(layout::kClusterSlot, layout::cluster_value(found->second));
+}
+
 template <class Visit>
 void for_each_document(Segments segments, Visit visit) {
-  for (const std::filesystem::path& segment : segments)
-    for (DocumentCursor document(segment); document.next();) visit(document);
+  for (const std::filesystem::path& segment : segments.paths) {
+    for (DocumentCursor document(segment); document.next();) {
+      regroup(document, *segments.regrouped);
+      visit(document);
+    }
+  }
 }
 
 // What is known of a slot's values: how many, the least, the greatest.
@@ -186,12 +204,26 @@ glass::Root write_positions_table(Segments segments, const std::filesystem::path
   return table.finish();
 }
 
+// Each slot by how many are passed over before it.
+std::string used_slots(const DocumentCursor& document) {
+  std::string slots;
+  std::uint32_t expected = 0;
+  for (const auto& [slot, value] : document.values) {
+    glass::pack_uint(slots, slot - expected);
+    expected = slot + 1;
+  }
+  return slots;
+}
+
 glass::Root write_term_lists_table(Segments segments, const std::filesystem::path& path) {
   glass::TableWriter table(path);
-  for (const std::filesystem::path& segment : segments) {
-    for (TermListCursor document(segment); document.next();) {
-      table.add(glass::term_list_key(document.number), document.term_list, document.compressed);
-      if (!document.used_slots.empty()) table.add(glass::used_slots_key(document.number), document.used_slots);
+  for (const std::filesystem::path& segment : segments.paths) {
+    TermListCursor terms(segment);
+    for (DocumentCursor document(segment); document.next() && terms.next();) {
+      regroup(document, *segments.regrouped);
+      table.add(glass::term_list_key(terms.number), terms.term_list, terms.compressed);
+      if (const std::string slots = used_slots(document); !slots.empty())
+        table.add(glass::used_slots_key(document.number), slots);
     }
   }
   return table.finish();
@@ -199,7 +231,9 @@ glass::Root write_term_lists_table(Segments segments, const std::filesystem::pat
 
 }  // namespace
 
-void merge_segments(std::span<const std::filesystem::path> segments, const std::filesystem::path& database) {
+void merge_segments(std::span<const std::filesystem::path> paths, const std::filesystem::path& database,
+                    const Regrouped& regrouped) {
+  const Segments segments{paths, &regrouped};
   std::filesystem::create_directories(database);
   auto others = std::async(std::launch::async, [&] {
     const glass::Root term_lists = write_term_lists_table(segments, database / "termlist.glass");

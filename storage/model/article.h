@@ -77,9 +77,13 @@ struct Article {
 /// Runs between white space.
 [[nodiscard]] std::uint32_t count_words(std::string_view text);
 
+/// What an article's text is looked up by among texts like it; empty where it is too short for that.
+using BandKeys = std::vector<std::uint32_t>;
+
 /// An article as the catalog holds it.
 struct StoredArticle : Article {
   ArticleId id;
+  ArticleId cluster;          // the first to arrive of its near copies, itself perhaps; 0: it has none
   std::uint32_t version = 1;  // 1, then one more for every changed text under the same identity
   std::uint32_t words = 0;    // runs between white space, title and body
 };

@@ -14,6 +14,7 @@ enum class FieldKind : std::uint8_t {
   keyword,  // one normalised whole value under the prefix, a filter
   date,     // day, month and year terms, a filter
   id,       // the article's number itself
+  cluster,  // likewise, and all its near copies
 };
 
 struct Field {
@@ -33,7 +34,13 @@ inline constexpr std::array kFields{
     Field{"since", FieldKind::date, "", "published on this day or later", "since:2022-09-01"},
     Field{"until", FieldKind::date, "", "published on this day or before", "until:2022-10"},
     Field{"id", FieldKind::id, "", "one article by its number", "id:4711"},
+    Field{"cluster", FieldKind::cluster, "", "an article and its near copies, by the number of any", "cluster:4711"},
 };
+
+/// Whether its values are numbers of articles.
+[[nodiscard]] constexpr bool takes_numbers(const Field& field) {
+  return field.kind == FieldKind::id || field.kind == FieldKind::cluster;
+}
 
 /// The row of a name (lower case), or nullptr.
 [[nodiscard]] constexpr const Field* find_field(std::string_view name) {

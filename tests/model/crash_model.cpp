@@ -13,6 +13,8 @@
 #include <unistd.h>
 #include <xapian.h>
 
+#include "indexer/enrich/copy_finder.h"
+#include "indexer/enrich/signature.h"
 #include "indexer/pipeline/change_set.h"
 #include "query/search/searcher.h"
 #include "query/syntax/parser.h"
@@ -54,29 +56,42 @@ Article article_of(const Operation& operation) {
   return article;
 }
 
-void put(ArchiveWriter& archive, ArchiveWriter::Batch& batch, const Operation& operation,
-         const storage::Origin& origin) {
+struct Writing {
+  ArchiveWriter& archive;
+  indexer::CopyFinder& copies;
+  storage::Origin origin;
+};
+
+void put(Writing& writing, ArchiveWriter::Batch& batch, const Operation& operation) {
+  auto& [archive, copies, origin] = writing;
   const Article article = article_of(operation);
   storage::ArticleTable& articles = archive.catalog().articles();
   const indexer::Classified classified = indexer::classify({article, content_hash(article), ""}, articles);
+  const auto group = [&, &finder = copies](ArticleId id) {
+    const BandKeys bands = indexer::signature_of(article.body);
+    batch.group(id, bands, finder.find(article, bands, id));
+    finder.add(id, bands);
+  };
   switch (classified.change) {
     case indexer::Change::unchanged:
       return;
     case indexer::Change::changed:
-      return batch.replace(classified.article, article, origin);
+      batch.replace(classified.article, article, origin);
+      return group(classified.article);
     case indexer::Change::duplicate:
       return articles.record_duplicate(article, classified.article, origin);
     case indexer::Change::added:
     case indexer::Change::independent:
-      batch.insert(article, origin);
+      return group(batch.insert(article, origin));
   }
 }
 
-void carry_out(ArchiveWriter& archive, const PlannedBatch& planned, const storage::Origin& origin) {
+void carry_out(Writing& writing, const PlannedBatch& planned) {
+  ArchiveWriter& archive = writing.archive;
   auto batch = archive.begin();
   for (const Operation& operation : planned.operations) {
     if (operation.text != kRemove) {
-      put(archive, batch, operation, origin);
+      put(writing, batch, operation);
       continue;
     }
     const auto known = archive.catalog().articles().find_identity(identity_of(operation.identity));
@@ -91,9 +106,11 @@ void write_until_killed(const std::filesystem::path& directory, Plan plan, int a
   storage::Transaction transaction(archive.catalog());
   const RunId run = archive.catalog().ledger().begin_run("model", {});
   transaction.commit();
+  indexer::CopyFinder copies(archive.catalog());
+  Writing writing{archive, copies, {InputId(), run}};
   for (unsigned made = 1;; ++made) {
     const PlannedBatch planned = plan.next();
-    carry_out(archive, planned, {InputId(), run});
+    carry_out(writing, planned);
     if (::write(acknowledge, "+", 1) != 1) return;
     if (planned.finish_after) archive.finish();
     if (planned.compact_after) archive.compact();
@@ -288,10 +305,11 @@ class Model {
   // So that the recent part has a large one beside it from the first kill on.
   void fill(ArchiveWriter& archive) {
     Plan plan(options_.seed + archives_, PlanKind::bulk);
-    const RunId run = archive.catalog().ledger().begin_run("model", {});
+    indexer::CopyFinder copies(archive.catalog());
+    Writing writing{archive, copies, {InputId(), archive.catalog().ledger().begin_run("model", {})}};
     for (int i = 0; i < 2; ++i) {
       const PlannedBatch planned = plan.next();
-      carry_out(archive, planned, {InputId(), run});
+      carry_out(writing, planned);
       carry_over(contents_, planned);
     }
     archive.finish();

@@ -55,6 +55,12 @@ void carry_over(Contents& contents, const PlannedBatch& batch) {
 }
 
 std::string identity_of(int identity) { return fmt::format("https://model.example/{}", identity); }
-std::string body_of(int text) { return fmt::format("common text{} word{}", text, text % 50); }
+
+std::string body_of(int text) {
+  std::string body = fmt::format("common text{} word{}", text, text % 50);
+  if (text % 2 != 0) return body;
+  for (int word = 0; word < 45; ++word) body += fmt::format(" story{}word{}", text / 8, word);
+  return body;
+}
 
 }  // namespace pressmark::model

@@ -48,6 +48,7 @@ using Contents = std::map<int, int>;
 void carry_over(Contents& contents, const PlannedBatch& batch);
 
 [[nodiscard]] std::string identity_of(int identity);
+/// Every other text tells a story that three others tell too: near copies.
 [[nodiscard]] std::string body_of(int text);
 
 }  // namespace pressmark::model

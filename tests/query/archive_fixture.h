@@ -36,6 +36,14 @@ class SmallArchive {
     writer.finish();
   }
 
+  void join(ArticleId article, const std::vector<ArticleId>& copies) {
+    storage::ArchiveWriter writer(path());
+    auto batch = writer.begin();
+    batch.group(article, {}, copies);
+    batch.commit();
+    writer.finish();
+  }
+
   [[nodiscard]] std::filesystem::path path() const { return directory_ / "archive"; }
 
  private:

@@ -4,15 +4,17 @@
 //   # a comment
 //   article                    begins one; they are numbered from 1
 //   title: Oil prices rise     fields: title, text, source, author, date, from (provenance of the date), language
+//   copy of: 1                a near copy of that one
 //   text: The first line       each further text line is a paragraph of its own
 //
 //   query: oil price           begins a question; today is 2022-10-01
-//   sort: date                 options: sort, match (all, any), limit, page
+//   sort: date                 options: sort, match (all, any), copies (shown), limit, page
 //   finds: 1 3                 exactly these, in this order; nothing after the colon: nothing is found
 //   finds any order: 3 1       exactly these
 //   count: 3                   how many match, over all pages
 //   says: also: mobilization   this note is among those said; several lines, several notes
 //   says nothing               no note is said
+//   copies 1: 2, first 3       article 1 has two near copies, of all of them 3 came first
 //   title 1: [Oil] prices      the title of article 1, marks in brackets
 //   snippet 1: ... [oil] ...   likewise its snippet; "..." where it is cut
 //   snippet has 1: [oil]       its snippet holds this
@@ -46,6 +48,7 @@ struct CaseQuery {
 
 struct CaseFile {
   std::vector<Article> articles;
+  std::vector<std::pair<ArticleId, ArticleId>> copies;
   std::vector<CaseQuery> queries;
 };
 
@@ -101,6 +104,7 @@ const std::map<std::string, SetOption>& option_keys() {
                   const std::string& value) { options.order = value == "date" ? Order::date : Order::relevance; }},
       {"match", [](SearchOptions& options,
                    const std::string& value) { options.matching = value == "all" ? Matching::all : Matching::any; }},
+      {"copies", [](SearchOptions& options, const std::string& value) { options.copies = value == "shown"; }},
       {"limit", [](SearchOptions& options, const std::string& value) { options.limit = std::stoul(value); }},
       {"page", [](SearchOptions& options, const std::string& value) {
          options.offset = (std::stoul(value) - 1) * options.limit;
@@ -118,6 +122,9 @@ void read_line(CaseFile& file, const KeyValue& pair, int number) {
     const auto option = option_keys().find(key);
     if (option != option_keys().end()) option->second(file.queries.back().options, value);
     if (option == option_keys().end()) file.queries.back().expectations.push_back(pair);
+  } else if (key == "copy of") {
+    file.copies.emplace_back(static_cast<ArticleId::rep>(file.articles.size()),
+                             static_cast<ArticleId::rep>(std::stoul(value)));
   } else {
     article_keys().at(key)(file.articles.back(), value);
   }
@@ -186,13 +193,15 @@ class Checker {
   }
 
  private:
-  // "title 1", "snippet 1", "snippet has 1"
+  // "copies 1", "title 1", "snippet 1", "snippet has 1"
   void check_text(const std::string& key, const std::string& value) const {
     const auto number = static_cast<ArticleId::rep>(std::stoul(key.substr(key.rfind(' ') + 1)));
     const auto hit = std::find_if(page_.hits.begin(), page_.hits.end(),
                                   [&](const Hit& each) { return each.article.id.value() == number; });
     ASSERT_NE(hit, page_.hits.end()) << "article " << number << " is not among the hits";
-    if (key.starts_with("title ")) {
+    if (key.starts_with("copies ")) {
+      EXPECT_EQ(fmt::format("{}, first {}", hit->copies.others, hit->copies.first.value()), value);
+    } else if (key.starts_with("title ")) {
       EXPECT_EQ(bracketed(hit->title), value);
     } else if (key.starts_with("snippet has ")) {
       EXPECT_NE(bracketed(hit->snippet).find(value), std::string::npos) << bracketed(hit->snippet);
@@ -219,7 +228,8 @@ class Cases : public ::testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(Cases, AnswerAsWritten) {
   const CaseFile file = read_case_file(GetParam());
-  const SmallArchive archive(file.articles);
+  SmallArchive archive(file.articles);
+  for (const auto& [article, first] : file.copies) archive.join(article, {first});
   storage::ArchiveReader reader(archive.path());
   Searcher searcher(reader);
   ASSERT_FALSE(file.queries.empty());

@@ -77,14 +77,22 @@ CREATE TABLE article (
   version        INTEGER NOT NULL DEFAULT 1,
   flags          INTEGER NOT NULL DEFAULT 0,  -- 1 date in future, 2 date before 1600, 4 truncated, 8 repaired UTF-8, 16 date unreadable, 32 date ambiguous
   duplicate_of   INTEGER REFERENCES article,  -- the first article with this very text; NULL: the text is its own
+  cluster        INTEGER,                -- the first to arrive of its near copies, itself perhaps; NULL: it has none
   deleted        INTEGER NOT NULL DEFAULT 0,  -- a tombstone until the index has followed
   input_id       INTEGER NOT NULL,       -- where it was last read from; 0: unknown
   first_run      INTEGER NOT NULL,
   last_run       INTEGER NOT NULL        -- the run that wrote this version
 );
-CREATE INDEX article_content ON article (content_hash) WHERE duplicate_of IS NULL AND NOT deleted;
+-- Of a hash the first bytes tell texts apart well enough.
+CREATE INDEX article_content ON article (substr(content_hash, 1, 4)) WHERE duplicate_of IS NULL AND NOT deleted;
 CREATE INDEX article_duplicate ON article (duplicate_of) WHERE duplicate_of IS NOT NULL;
+CREATE INDEX article_cluster ON article (cluster) WHERE cluster IS NOT NULL;
 CREATE INDEX article_deleted ON article (id) WHERE deleted;
+
+CREATE TABLE signature_block (           -- what near copies are looked for by; none for a short text or a duplicate
+  id      INTEGER PRIMARY KEY,           -- article.id / 32
+  entries BLOB NOT NULL                  -- of each article: one byte, article.id % 32; then its bands, 16 bytes
+);
 
 CREATE TABLE article_text (              -- none for a duplicate
   article_id INTEGER PRIMARY KEY,
@@ -112,7 +120,8 @@ CREATE TABLE article_version (           -- older texts of an article
 
 CREATE TABLE outbox (                    -- changes the index has still to learn
   seq        INTEGER PRIMARY KEY AUTOINCREMENT,
-  article_id INTEGER NOT NULL
+  article_id INTEGER NOT NULL,
+  cluster_alone INTEGER NOT NULL DEFAULT 0  -- 1: of the article's document only its cluster has changed
 );
 
 CREATE TABLE archive_state (             -- drained_seq, index_uuid, next_index_uuid; openings: of writers after one that was killed

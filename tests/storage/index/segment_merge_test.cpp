@@ -41,7 +41,7 @@ std::string prose(unsigned seed, unsigned words) {
 class SegmentMerge : public testing::Test {
  protected:
   // `cut` articles a segment.
-  Xapian::Database merged(const Articles& articles, std::size_t cut) {
+  Xapian::Database merged(const Articles& articles, std::size_t cut, const Regrouped& regrouped = {}) {
     const std::filesystem::path folder = directory_.path() / fmt::format("merged-{}", made_++);
     std::vector<std::filesystem::path> segments;
     SegmentBuilder builder;
@@ -51,7 +51,7 @@ class SegmentMerge : public testing::Test {
       builder.write({first, first + static_cast<std::ptrdiff_t>(std::min(cut, articles.size() - begin))},
                     segments.back());
     }
-    merge_segments(segments, folder);
+    merge_segments(segments, folder, regrouped);
     return Xapian::Database(folder.string());
   }
 
@@ -79,7 +79,7 @@ std::string contents(const Xapian::Database& database) {
   std::string all = fmt::format("{} documents, last {}, mean length {}, lengths {} to {}\n", database.get_doccount(),
                                 database.get_lastdocid(), database.get_avlength(), database.get_doclength_lower_bound(),
                                 database.get_doclength_upper_bound());
-  for (const Xapian::valueno slot : {0u, 1u})
+  for (const Xapian::valueno slot : {0u, 1u, 2u})
     all += fmt::format("slot {}: {} from {} to {}\n", slot, database.get_value_freq(slot),
                        database.get_value_lower_bound(slot), database.get_value_upper_bound(slot));
   for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
@@ -130,6 +130,23 @@ TEST_F(SegmentMerge, WritesWhatXapianWrites) {
     const Xapian::Database ours = merged(articles, cut);
     expect_equal(ours, expected);
   }
+}
+
+TEST_F(SegmentMerge, PutsArticlesIntoTheClustersTheyHaveInTheEnd) {
+  Articles articles;
+  for (std::uint32_t id = 1; id <= 200; ++id) articles.push_back(stored(id, prose(id, 6), prose(id * 7, 20)));
+  articles[9].title = articles[9].body = "";  // no other value, but for its date
+  articles[10].cluster = articles[20].cluster = ArticleId(11);
+  articles[30].cluster = ArticleId(31);
+  Articles changed = articles;
+  changed[9].cluster = changed[20].cluster = ArticleId(10);
+  changed[10].cluster = ArticleId();
+  const Regrouped regrouped{{ArticleId(10), ArticleId(10)},
+                            {ArticleId(11), ArticleId()},
+                            {ArticleId(21), ArticleId(10)},
+                            {ArticleId(999), ArticleId(1)}};
+  expect_equal(merged(articles, 7), by_xapian(articles));
+  expect_equal(merged(articles, 7, regrouped), by_xapian(changed));
 }
 
 TEST_F(SegmentMerge, PassesXapiansOwnCheck) {
