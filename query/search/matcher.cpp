@@ -17,6 +17,10 @@ void set_order(Xapian::Enquire& enquire, bool ranked, Order order) {
   if (!ranked || order == Order::date) enquire.set_sort_by_value_then_relevance(storage::layout::kPublishedSlot, true);
 }
 
+MatchCount count_of(const Xapian::MSet& set) {
+  return {set.get_matches_estimated(), set.get_matches_lower_bound() == set.get_matches_upper_bound()};
+}
+
 }  // namespace
 
 Matcher::Matcher(const storage::IndexReader& index, const Plan& plan, const SearchOptions& options)
@@ -36,8 +40,7 @@ Matches Matcher::run(const Xapian::Query& query) const {
   const auto offset = static_cast<Xapian::doccount>(options_->offset);
   const Xapian::MSet set = enquire.get_mset(offset, static_cast<Xapian::doccount>(options_->limit), kExactMatches + 1);
   Matches matches;
-  matches.count = {set.get_uncollapsed_matches_estimated(),
-                   set.get_uncollapsed_matches_lower_bound() == set.get_uncollapsed_matches_upper_bound()};
+  matches.count = collapses() ? count_each(query) : count_of(set);
   matches.distinct = set.get_matches_estimated();
   for (auto each = set.begin(); each != set.end(); ++each) {
     Hit& hit = matches.hits.emplace_back();
@@ -46,6 +49,14 @@ Matches Matcher::run(const Xapian::Query& query) const {
     hit.article.id = index_->article(*each);
   }
   return matches;
+}
+
+// A collapsed match knows how many it has left over only where it has weighed them all, which it avoids.
+MatchCount Matcher::count_each(const Xapian::Query& query) const {
+  Xapian::Enquire enquire(index_->database());
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return count_of(enquire.get_mset(0, 0, kExactMatches + 1));
 }
 
 std::uint64_t Matcher::count(const Xapian::Query& query) const {

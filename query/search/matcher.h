@@ -30,6 +30,7 @@ class Matcher {
   [[nodiscard]] NothingFound explain_nothing(Matching matching) const;
 
  private:
+  [[nodiscard]] MatchCount count_each(const Xapian::Query& query) const;
   [[nodiscard]] std::uint64_t count(const Xapian::Query& query) const;
 
   const storage::IndexReader* index_;

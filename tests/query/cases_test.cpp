@@ -182,6 +182,7 @@ class Checker {
       EXPECT_EQ(ids(page_, true), sorted_words(value));
     } else if (key == "count") {
       EXPECT_EQ(page_.matches.estimate, std::stoul(value));
+      EXPECT_TRUE(page_.matches.exact);
     } else if (key == "says") {
       EXPECT_NE(std::find(notes_.begin(), notes_.end(), value), notes_.end())
           << value << "\nsaid: " << fmt::format("{}", fmt::join(notes_, "\n"));
