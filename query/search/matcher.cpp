@@ -18,7 +18,8 @@ void set_order(Xapian::Enquire& enquire, bool ranked, Order order) {
 }
 
 MatchCount count_of(const Xapian::MSet& set) {
-  return {set.get_matches_estimated(), set.get_matches_lower_bound() == set.get_matches_upper_bound()};
+  return {set.get_uncollapsed_matches_estimated(),
+          set.get_uncollapsed_matches_lower_bound() == set.get_uncollapsed_matches_upper_bound()};
 }
 
 }  // namespace
@@ -40,7 +41,8 @@ Matches Matcher::run(const Xapian::Query& query) const {
   const auto offset = static_cast<Xapian::doccount>(options_->offset);
   const Xapian::MSet set = enquire.get_mset(offset, static_cast<Xapian::doccount>(options_->limit), kExactMatches + 1);
   Matches matches;
-  matches.count = collapses() ? count_each(query) : count_of(set);
+  matches.count = count_of(set);
+  if (collapses() && !matches.count.exact) matches.count = count_each(query);
   matches.distinct = set.get_matches_estimated();
   for (auto each = set.begin(); each != set.end(); ++each) {
     Hit& hit = matches.hits.emplace_back();
