@@ -85,6 +85,11 @@ void read_heads(const Story& story, bool anpa, Record& record) {
   if (!titles.empty()) record.title = anpa ? titles.front() : titles.back();
 }
 
+/// Dates are cut out by their places, which must not be those of half a character.
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 /// "061137 GMT Nov 13" of IPTC: day, hour and minute in one number.
 std::string iptc_date(std::string_view trailer) {
   trailer = trim(trailer);
@@ -93,7 +98,7 @@ std::string iptc_date(std::string_view trailer) {
       number.size() == 6 && std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
   std::string_view rest = trim(trailer.substr(number.size()));
   rest = rest.substr(0, rest.find_first_of("\r\n\x7F"));
-  if (!is_time || rest.size() < 6) return {};
+  if (!is_time || rest.size() < 6 || !is_ascii(rest)) return {};
   const std::string_view month_and_year = trim(rest).substr(trim(rest).size() - 6);
   return fmt::format("{} {} {}:{} GMT", number.substr(0, 2), month_and_year, number.substr(2, 2), number.substr(4, 2));
 }
@@ -103,6 +108,7 @@ std::string anpa_date(std::string_view trailer) {
   const std::size_t zone = trailer.find("GMT");
   if (zone == kNone || zone < 13) return {};
   const std::string_view stamp = trailer.substr(zone - 13, 13);  // "11-13-13 1509"
+  if (!is_ascii(stamp)) return {};
   return fmt::format("{}/{}/{} {}:{} GMT", stamp.substr(0, 2), stamp.substr(3, 2), stamp.substr(6, 2),
                      stamp.substr(9, 2), stamp.substr(11, 2));
 }

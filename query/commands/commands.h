@@ -35,7 +35,7 @@ struct ShowRequest : CommonRequest {
   bool json = false;
   bool versions = false;
   std::optional<std::string> diff;  // "A..B" of two versions; empty: the last against the one before
-  bool copies = false;  // its near copies, compared, in place of itself
+  bool copies = false;              // its near copies, compared, in place of itself
 };
 /// Throws UsageError for versions that do not exist.
 [[nodiscard]] int show(const ShowRequest& request);

@@ -96,7 +96,7 @@ int show(const ShowRequest& request) {
     return 1;
   }
   if (request.copies) return show_copies(request, catalog, *article);
-  auto versions = catalog.articles().versions(id);
+  auto versions = catalog.articles().versions(article->id);
   if (request.versions) return show_versions(all_versions(*article, std::move(versions)), request);
   if (request.diff) return show_diff(all_versions(*article, std::move(versions)), request);
   return show_article(*article, versions, request);

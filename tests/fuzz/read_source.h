@@ -60,7 +60,6 @@ inline void check(const indexer::Record& record) {
     require(unicode::is_valid(*text));
 }
 
-/// Pages are not extracted: that has a target of its own.
 inline void read_items(indexer::Source& source) {
   const indexer::Extractor extractor({"", sys_seconds(std::chrono::seconds(1'700'000'000))});
   const indexer::InputFile input{"/in/put", 1, {}, true};
@@ -68,7 +67,6 @@ inline void read_items(indexer::Source& source) {
     auto* const record = std::get_if<indexer::Record>(&*item);
     if (record == nullptr) continue;
     check(*record);
-    if (record->form == indexer::BodyForm::page) continue;
     const indexer::Extracted extracted = extractor.extract(std::move(*record), input);
     if (const auto* const article = std::get_if<Article>(&extracted)) check(*article);
   }

@@ -58,7 +58,9 @@ TEST(WordDiff, BearsEndlessSentences) {
     before += "a" + std::to_string(i) + ' ';
     after += "b" + std::to_string(i) + ' ';
   }
-  const WordDiff diff = compare_words(before + "end", after + "end");
+  before += "end";
+  after += "end";
+  const WordDiff diff = compare_words(before, after);
   ASSERT_EQ(diff.edits.size(), 4U);
   EXPECT_EQ(diff.edits.front().text, "begin");
   EXPECT_EQ(diff.edits.back().text, "end");
