@@ -13,10 +13,11 @@
 namespace pressmark::indexer {
 namespace {
 
-constexpr std::size_t kGlance = 200;     // bytes: enough to confirm what is stated
-constexpr std::size_t kLook = 1000;      // enough to tell, or to contradict
-constexpr int kFewestLetters = 100;      // bytes of letters that contradict or tell
-constexpr int kEnoughToContradict = 80;  // percent of the text
+constexpr std::size_t kGlance = 200;  // bytes: enough to confirm what is stated
+constexpr std::size_t kLook = 1000;   // enough to tell, or to contradict
+constexpr int kFewestLetters = 100;   // bytes of letters that contradict or tell
+// Percent of the text. One article that is wrongly told brings the stems of its language into every query.
+constexpr int kEnoughToTell = 80;
 
 // Languages that cld2 takes for one another: among them the publisher knows better.
 constexpr std::array<std::string_view, 4> kNearOnes{" bs hr sr ", " id ms ", " da nb nn no ", " cs sk "};
@@ -82,9 +83,8 @@ TextLanguage language_of(std::string_view title, std::string_view body, std::str
   }
   const Finding found = find_language(sample(title, body, kLook));
   if (found.code.empty()) return {std::string(stated), 0};
-  if (stated.empty()) return confirmed(found.code, found);
   if (are_near(found.code, stated)) return confirmed(stated, found);
-  return found.percent >= kEnoughToContradict ? confirmed(found.code, found) : TextLanguage{std::string(stated), 0};
+  return found.percent >= kEnoughToTell ? confirmed(found.code, found) : TextLanguage{std::string(stated), 0};
 }
 
 }  // namespace pressmark::indexer

@@ -2,12 +2,17 @@
 #include "query/search/matcher.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include "query/search/ranking.h"
 #include "storage/index/layout.h"
 
 namespace pressmark::query {
 namespace {
+
+// Matches beyond the page, to fill the places of near copies. Each makes the matcher pass over less.
+constexpr std::size_t kSpareMatches = 3;
 
 Xapian::BM25Weight weighting() { return {ranking::kK1, 0, ranking::kK3, ranking::kB, ranking::kMinNormalizedLength}; }
 
@@ -18,8 +23,33 @@ void set_order(Xapian::Enquire& enquire, bool ranked, Order order) {
 }
 
 MatchCount count_of(const Xapian::MSet& set) {
-  return {set.get_uncollapsed_matches_estimated(),
-          set.get_uncollapsed_matches_lower_bound() == set.get_uncollapsed_matches_upper_bound()};
+  return {set.get_matches_estimated(), set.get_matches_lower_bound() == set.get_matches_upper_bound()};
+}
+
+/// The cluster of each match, empty where it has no near copies.
+std::vector<std::string> clusters_of(const Xapian::MSet& set, const Xapian::Database& database) {
+  std::vector<std::pair<Xapian::docid, Xapian::doccount>> documents;
+  for (auto each = set.begin(); each != set.end(); ++each) documents.emplace_back(*each, each.get_rank());
+  std::sort(documents.begin(), documents.end());
+  std::vector<std::string> clusters(documents.size());
+  auto value = database.valuestream_begin(storage::layout::kClusterSlot);
+  const auto end = database.valuestream_end(storage::layout::kClusterSlot);
+  for (const auto& [document, rank] : documents) {
+    if (value == end) break;
+    value.skip_to(document);
+    if (value != end && value.get_docid() == document) clusters[rank] = *value;
+  }
+  return clusters;
+}
+
+/// The ranks of the matches that are the best of their near copies.
+std::vector<Xapian::doccount> best_of_copies(const Xapian::MSet& set, const Xapian::Database& database) {
+  const std::vector<std::string> clusters = clusters_of(set, database);
+  std::vector<Xapian::doccount> best;
+  for (auto cluster = clusters.begin(); cluster != clusters.end(); ++cluster)
+    if (cluster->empty() || std::find(clusters.begin(), cluster, *cluster) == cluster)
+      best.push_back(static_cast<Xapian::doccount>(cluster - clusters.begin()));
+  return best;
 }
 
 }  // namespace
@@ -27,7 +57,7 @@ MatchCount count_of(const Xapian::MSet& set) {
 Matcher::Matcher(const storage::IndexReader& index, const Plan& plan, const SearchOptions& options)
     : index_(&index), plan_(&plan), options_(&options) {}
 
-// Without a near copy in the index there is nothing to look at for each match.
+// Without a near copy in the index there is nothing to look for.
 bool Matcher::collapses() const {
   return !options_->copies && !plan_->opens_copies &&
          index_->database().get_value_freq(storage::layout::kClusterSlot) > 0;
@@ -37,28 +67,38 @@ Matches Matcher::run(const Xapian::Query& query) const {
   Xapian::Enquire enquire(index_->database());
   enquire.set_query(query);
   set_order(enquire, plan_->is_ranked(), options_->order);
-  if (collapses()) enquire.set_collapse_key(storage::layout::kClusterSlot);
+  return collapses() ? collapsed_page(enquire) : page(enquire);
+}
+
+Matches Matcher::page(const Xapian::Enquire& enquire) const {
   const auto offset = static_cast<Xapian::doccount>(options_->offset);
   const Xapian::MSet set = enquire.get_mset(offset, static_cast<Xapian::doccount>(options_->limit), kExactMatches + 1);
-  Matches matches;
-  matches.count = count_of(set);
-  if (collapses() && !matches.count.exact) matches.count = count_each(query);
-  matches.distinct = set.get_matches_estimated();
-  for (auto each = set.begin(); each != set.end(); ++each) {
-    Hit& hit = matches.hits.emplace_back();
-    hit.rank = each.get_rank() + 1;
-    hit.score = each.get_weight();
-    hit.article.id = index_->article(*each);
-  }
+  Matches matches{{}, count_of(set), set.get_matches_estimated()};
+  for (auto each = set.begin(); each != set.end(); ++each) matches.hits.push_back(hit(each, each.get_rank() + 1));
   return matches;
 }
 
-// A collapsed match knows how many it has left over only where it has weighed them all, which it avoids.
-MatchCount Matcher::count_each(const Xapian::Query& query) const {
-  Xapian::Enquire enquire(index_->database());
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return count_of(enquire.get_mset(0, 0, kExactMatches + 1));
+// Xapian could collapse by itself, but looks at the value of every match for it, a fifth of a query's time, where only
+// those before the end of the page matter. Few of these are near copies: the second look is rare.
+Matches Matcher::collapsed_page(const Xapian::Enquire& enquire) const {
+  const std::size_t page_end = options_->offset + options_->limit;
+  for (std::size_t depth = page_end + kSpareMatches;; depth *= 2) {
+    const Xapian::MSet set = enquire.get_mset(0, static_cast<Xapian::doccount>(depth), kExactMatches + 1);
+    const std::vector<Xapian::doccount> best = best_of_copies(set, index_->database());
+    if (best.size() < page_end && set.size() == depth) continue;
+    Matches matches{{}, count_of(set), best.size()};
+    for (std::size_t at = options_->offset; at < std::min(page_end, best.size()); ++at)
+      matches.hits.push_back(hit(set[best[at]], at + 1));
+    return matches;
+  }
+}
+
+Hit Matcher::hit(const Xapian::MSetIterator& match, std::size_t rank) const {
+  Hit hit;
+  hit.rank = rank;
+  hit.score = match.get_weight();
+  hit.article.id = index_->article(*match);
+  return hit;
 }
 
 std::uint64_t Matcher::count(const Xapian::Query& query) const {

@@ -16,7 +16,8 @@ namespace pressmark::query {
 struct Matches {
   std::vector<Hit> hits;  // rank, score and the article's id; the rest is the catalog's
   MatchCount count;
-  std::uint64_t distinct = 0;  // about how many hits there are on all pages
+  std::uint64_t distinct =
+      0;  // hits on all pages, as far as they were looked at: fewer than a page only where all were
 };
 
 class Matcher {
@@ -30,7 +31,9 @@ class Matcher {
   [[nodiscard]] NothingFound explain_nothing(Matching matching) const;
 
  private:
-  [[nodiscard]] MatchCount count_each(const Xapian::Query& query) const;
+  [[nodiscard]] Matches page(const Xapian::Enquire& enquire) const;
+  [[nodiscard]] Matches collapsed_page(const Xapian::Enquire& enquire) const;
+  [[nodiscard]] Hit hit(const Xapian::MSetIterator& match, std::size_t rank) const;
   [[nodiscard]] std::uint64_t count(const Xapian::Query& query) const;
 
   const storage::IndexReader* index_;
