@@ -5,6 +5,7 @@
 #include <array>
 
 #include "indexer/extract/url_path.h"
+#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
 
 namespace pressmark::indexer {
@@ -20,8 +21,6 @@ constexpr std::array<std::string_view, 31> kTrackingNames{
     "spm",    "srnd",  "clicksource", "mtrref",  "taid",       "vero_id", "cvid"};
 constexpr std::array<std::string_view, 10> kServingLabels{"www",  "www2", "m",   "mobile", "feeds",
                                                           "feed", "rss",  "amp", "web",    "newsrss"};
-
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::string lower(std::string_view text) {
   std::string copy(text);

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "indexer/extract/whitespace.h"
+#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
 
 namespace pressmark::indexer {
@@ -41,8 +42,6 @@ constexpr std::array<std::string_view, 21> kAffiliations{"reuters",
 constexpr std::array<std::string_view, 5> kOccupations{"writer", "reporter", "correspondent", "editor",
                                                        "editor-at-large"};
 constexpr std::array<std::string_view, 6> kNameSuffixes{"jr", "jr.", "sr", "sr.", "ii", "iii"};
-
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::string lower(std::string_view text) {
   std::string copy(text);

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
 
 namespace pressmark::indexer {
@@ -60,7 +61,6 @@ constexpr std::array<std::string_view, 6> kDebrisRoles{"navigation",  "complemen
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 template <class Table>
 bool is_in(const Table& sorted, std::string_view word) {

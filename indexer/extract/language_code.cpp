@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
 
 namespace pressmark::indexer {
@@ -27,7 +28,6 @@ constexpr std::array kNames = std::to_array<LanguageName>({
     {"arabic", "ar"},
 });
 
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include "indexer/source/ascii_case.h"
 #include "indexer/source/entities.h"
 
 namespace pressmark::indexer {
@@ -116,7 +117,6 @@ constexpr std::size_t kLongestTagName = 10;
 constexpr std::size_t kLongestCutTag = 2048;
 static_assert(std::is_sorted(kTags.begin(), kTags.end(), [](const Tag& a, const Tag& b) { return a.name < b.name; }));
 
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
 constexpr bool is_name_character(char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':'; }
 

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "indexer/source/ascii_case.h"
+
 namespace pressmark::indexer {
 namespace {
 
@@ -157,8 +159,6 @@ constexpr std::array kDebris = std::to_array<Debris>({
 
 constexpr std::size_t kShortLine = 160;      // bytes
 constexpr std::size_t kLongestDebris = 240;  // bytes; a longer line is prose, whatever it begins with
-
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// First characters of the phrases: most lines are told apart by theirs alone.
 constexpr std::array<bool, 256> kFirstCharacters = [] {

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/source/ascii_case.h"
+
 namespace pressmark::indexer {
 namespace {
 
@@ -14,8 +16,6 @@ constexpr std::array<std::string_view, 6> kViewParameters{"amp", "amp=1",    "am
                                                           "m=1", "_amp=true"};
 constexpr std::array<std::string_view, 8> kIndexNames{"index.html", "index.htm",    "index.php",   "index.shtml",
                                                       "index.asp",  "default.html", "default.asp", "default.aspx"};
-
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 template <class List>
 bool holds(const List& list, std::string_view text) {

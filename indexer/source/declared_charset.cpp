@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
 
 namespace pressmark::indexer {
@@ -11,8 +12,6 @@ namespace {
 // Browsers look at 1024 bytes, but pages of today have that much script before their <meta>.
 constexpr std::size_t kHead = 4096;
 constexpr std::string_view kAfterName = " \t\r\n\f\v\"'";
-
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::size_t find_word(std::string_view text, std::string_view lower_case) {
   const auto found = std::search(text.begin(), text.end(), lower_case.begin(), lower_case.end(),

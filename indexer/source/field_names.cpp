@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "indexer/source/ascii_case.h"
+
 namespace pressmark::indexer {
 namespace {
 
@@ -11,8 +13,6 @@ constexpr std::size_t kLongestName = 24;
 constexpr bool is_word_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
-
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/source/ascii_case.h"
+#include "indexer/source/charset.h"
 #include "indexer/source/compression.h"
 #include "indexer/source/container_magic.h"
 #include "indexer/source/container_source.h"
@@ -24,8 +26,6 @@
 
 namespace pressmark::indexer {
 namespace {
-
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool begins_with(std::string_view head, std::string_view lower_case) {
   return head.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), head.begin(),
@@ -86,18 +86,13 @@ bool is_newsml(std::string_view head) {
 
 bool is_xml(std::string_view head) { return begins_with(head, "<?xml"); }
 
+bool is_arc(std::string_view head) { return head.starts_with("filedesc://"); }
+
 /// Start of header, with or without the two idle characters of a teleprinter before it.
 bool is_telex(std::string_view head) { return head.starts_with('\x01') || head.starts_with("\x16\x16\x01"); }
 
-/// Text of two or four bytes a character is full of NULs, but its byte order mark says what it is.
-bool has_wide_mark(std::string_view head) {
-  return head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF") ||
-         head.starts_with(std::string_view("\0\0\xFE\xFF", 4));
-}
-
-/// No other text has a NUL, and hardly any other control characters.
+/// No text has a NUL, and hardly any other control characters.
 bool is_binary(std::string_view head) {
-  if (has_wide_mark(head)) return false;
   const auto is_control = [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && kAsciiSpace.find(c) == std::string_view::npos;
   };
@@ -111,13 +106,6 @@ bool is_wide(std::string_view head) {
   using namespace std::string_view_literals;
   constexpr std::array kSigns{"\xFF\xFE"sv, "\xFE\xFF"sv, "\0\0\xFE\xFF"sv, "<\0"sv, "\0<"sv, "\0\0\0<"sv};
   return std::any_of(kSigns.begin(), kSigns.end(), [head](std::string_view sign) { return head.starts_with(sign); });
-}
-
-/// Wide text without its mark and its NUL bytes: enough to tell markup by.
-std::string narrowed(std::string_view head) {
-  std::string narrow(head);
-  narrow.erase(std::remove(narrow.begin(), narrow.end(), '\0'), narrow.end());
-  return narrow.substr(std::min(narrow.find_first_not_of("\xFE\xFF"), narrow.size()));
 }
 
 template <class FormatSource>
@@ -140,6 +128,7 @@ constexpr std::array kFormats{
     Format{"telex", "", is_telex, open_as<TelexSource>,
            "IPTC 7901 and ANPA 1312, wire text with its control characters"},
     Format{"warc", ".warc", is_warc, open_as<WarcSource>, "a web crawl"},
+    Format{"arc", ".arc", is_arc, nullptr, "a web crawl as it was kept before WARC"},
     Format{"mhtml", ".mhtml .mht", is_mhtml, open_as<MhtmlSource>, "a page saved with all that belongs to it"},
     Format{"csv", ".csv .tsv", is_table_of_articles, open_as<CsvSource>, "a table whose first row names its columns"},
     Format{"zip", ".zip", is_zip, open_as<ContainerSource>, "files of any of these formats", true},
@@ -174,8 +163,8 @@ const Format* find_format(std::string_view name) {
 }
 
 const Format& recognise_format(std::string_view head, const std::filesystem::path& path) {
-  const std::string narrow = is_wide(head) ? narrowed(head) : std::string();
-  const std::string_view content = trim(narrow.empty() ? head : narrow);
+  const std::string decoded = is_wide(head) ? to_utf8(head).text : std::string();
+  const std::string_view content = trim(decoded.empty() ? head : decoded);
   for (const Format& format : kFormats) {
     if (format.recognises != nullptr && format.recognises(content)) return format;
   }

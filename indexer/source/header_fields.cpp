@@ -3,13 +3,12 @@
 
 #include <algorithm>
 
+#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
 #include "storage/base/unicode.h"
 
 namespace pressmark::indexer {
 namespace {
-
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// Takes the first line off, with what ends it.
 std::string_view take_line(std::string_view& text) {

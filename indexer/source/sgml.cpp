@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "indexer/source/ascii_case.h"
+
 namespace pressmark::indexer::sgml {
 namespace {
 
 constexpr auto kNone = std::string_view::npos;
-
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool same_name(std::string_view left, std::string_view right) {
   return std::equal(left.begin(), left.end(), right.begin(), right.end(),

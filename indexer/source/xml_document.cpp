@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include "indexer/source/ascii_case.h"
 #include "indexer/source/charset.h"
 #include "indexer/source/entities.h"
 #include "indexer/source/xml_prolog.h"
@@ -28,8 +29,6 @@ constexpr std::ptrdiff_t kMaxTags = 4'000'000;
 
 constexpr std::array<std::string_view, 14> kVoidElements{"area", "base", "br",    "col",    "embed", "hr",    "img",
                                                          "link", "meta", "param", "source", "track", "input", "wbr"};
-
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::string_view local_part(std::string_view name) { return name.substr(name.find(':') + 1); }
 

@@ -35,6 +35,8 @@ TEST(Formats, AreToldByContentFirstAndThenByName) {
            Row{"<?xml version=\"1.0\"?><svg>", "x.rss", "xml"},
            Row{"words", "x.rss", "feed"},
            Row{"WARC/1.0\r\n", "x", "warc"},
+           Row{"filedesc://x.arc 0.0.0.0 20220927140300 text/plain 76\n1 0 Pressmark\n", "x", "arc"},
+           Row{std::string_view("\xFF\xFE\x1C\x04\x3E\x04\x41\x04\x42\x04", 10), "x", "text"},  // "Мост"
            Row{"%PDF-1.7", "x.txt", "binary"},
            Row{std::string_view("a\0b", 3), "x.txt", "binary"},
            Row{std::string_view("\xFF\xFE<\0r\0s\0s\0>\0", 12), "x", "feed"},
