@@ -60,10 +60,10 @@ QueryTerm QueryTerms::of_form(std::string_view form) const {
   return term;
 }
 
-Query QueryTerms::any_stem(const QueryTerm& term, std::string_view prefix) {
-  std::vector<Query> stems;
-  for (const std::string& stem : term.stems) stems.emplace_back(layout::term(prefix, stem));
-  return any_of(Query::OP_OR, stems);
+Query QueryTerms::any_stem(const std::vector<std::string>& stems, std::string_view prefix) {
+  std::vector<Query> terms;
+  for (const std::string& stem : stems) terms.emplace_back(layout::term(prefix, stem));
+  return terms.empty() ? Query::MatchNothing : any_of(Query::OP_OR, terms);
 }
 
 // Where languages with and without a stemmer share an index, a form that is another language's stem must not stand for

@@ -35,8 +35,8 @@ class QueryTerms {
   [[nodiscard]] std::vector<QueryTerm> of_text(std::string_view text) const;
   [[nodiscard]] PrefixExpansion expand(const QueryTerm& prefix) const;
 
-  /// Articles with one of its stems, with their positions: what phrases and NEAR are made of.
-  [[nodiscard]] static Xapian::Query any_stem(const QueryTerm& term, std::string_view prefix);
+  /// Articles with one of the stems, with their positions where there is no prefix: what phrases and NEAR are made of.
+  [[nodiscard]] static Xapian::Query any_stem(const std::vector<std::string>& stems, std::string_view prefix);
   /// Articles with the form itself.
   [[nodiscard]] Xapian::Query exact_form(const QueryTerm& term) const;
   /// Articles with any of the forms.

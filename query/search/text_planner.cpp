@@ -8,6 +8,7 @@
 
 #include "query/search/matching_only.h"
 #include "query/search/ranking.h"
+#include "query/search/title_positions.h"
 #include "storage/index/layout.h"
 #include "storage/text/spelling_variants.h"
 
@@ -25,6 +26,17 @@ constexpr double kWeightScale = 16;
 std::string_view prefix_of(const Node& node) { return node.field != nullptr ? node.field->prefix : std::string_view(); }
 
 Query all_of(const std::vector<Query>& queries) { return {Query::OP_AND, queries.begin(), queries.end()}; }
+
+// The stems of `places` as Xapian finds them together, or, where some must stand in the title, as we do.
+Query together(const std::vector<Place>& places, Together how, std::size_t window) {
+  std::vector<Query> words;
+  for (const Place& place : places)
+    words.push_back(QueryTerms::any_stem(place.stems, place.in_title ? layout::kTitle : std::string_view()));
+  if (std::any_of(places.begin(), places.end(), [](const Place& place) { return place.in_title; }))
+    return {Query::OP_FILTER, all_of(words), title_positions(places, how, window)};
+  const Query::op op = how == Together::in_order ? Query::OP_PHRASE : Query::OP_NEAR;
+  return {op, words.begin(), words.end(), static_cast<Xapian::termcount>(window)};
+}
 
 }  // namespace
 
@@ -54,7 +66,7 @@ Query TextPlanner::plan_words(const Node& node, bool marked) {
 
 Query TextPlanner::one_word(const QueryTerm& term, const Node& node) const {
   if (node.exact && node.field == nullptr) return terms_->exact_form(term);
-  const Query stem = QueryTerms::any_stem(term, prefix_of(node));
+  const Query stem = QueryTerms::any_stem(term.stems, prefix_of(node));
   return node.exact ? Query(Query::OP_FILTER, stem, matching(terms_->exact_form(term))) : stem;
 }
 
@@ -67,21 +79,21 @@ Query TextPlanner::bonus(const Node& word) const {
 
 Query TextPlanner::in_title(const Node& word) const {
   std::vector<Query> all;
-  for (const QueryTerm& term : terms_->of_text(word.text)) all.push_back(QueryTerms::any_stem(term, layout::kTitle));
+  for (const QueryTerm& term : terms_->of_text(word.text))
+    all.push_back(QueryTerms::any_stem(term.stems, layout::kTitle));
   return all_of(all);
 }
 
 // Exactly as written: the forms have no positions, so a phrase of their stems must stand where the article has the
 // forms.
 Query TextPlanner::phrase(const std::vector<QueryTerm>& terms, const Node& node) const {
-  std::vector<Query> positions;
-  for (const QueryTerm& term : terms) positions.push_back(QueryTerms::any_stem(term, prefix_of(node)));
-  const Query together(Query::OP_PHRASE, positions.begin(), positions.end(),
-                       static_cast<Xapian::termcount>(positions.size()));
-  if (!node.exact) return together;
+  std::vector<Place> places;
+  for (const QueryTerm& term : terms) places.push_back({term.stems, node.field != nullptr});
+  const Query words = together(places, Together::in_order, places.size());
+  if (!node.exact) return words;
   std::vector<Query> forms;
   for (const QueryTerm& term : terms) forms.push_back(terms_->exact_form(term));
-  return {Query::OP_FILTER, together, matching(all_of(forms))};
+  return {Query::OP_FILTER, words, matching(all_of(forms))};
 }
 
 PrefixExpansion TextPlanner::expand(const Node& node, const QueryTerm& prefix) {
@@ -100,10 +112,10 @@ Query TextPlanner::plan_prefix(const Node& node, bool marked) {
   const PrefixExpansion expansion = expand(node, prefix);
   const Query anywhere = terms_->any_form(expansion);
   if (node.field == nullptr || expansion.forms.empty()) return anywhere;
-  return {Query::OP_FILTER, QueryTerms::any_stem(terms_->as_one(expansion), prefix_of(node)), matching(anywhere)};
+  return {Query::OP_FILTER, QueryTerms::any_stem(terms_->as_one(expansion).stems, prefix_of(node)), matching(anywhere)};
 }
 
-std::vector<Query> TextPlanner::near_positions(const Node& child, bool marked) {
+std::vector<Place> TextPlanner::near_places(const Node& child, bool marked) {
   std::vector<QueryTerm> terms = terms_->of_text(child.text);
   if (child.kind == NodeKind::prefix) {
     if (marked) seek_prefix(terms.front(), child);
@@ -111,25 +123,24 @@ std::vector<Query> TextPlanner::near_positions(const Node& child, bool marked) {
   } else if (marked) {
     seek(terms, child);
   }
-  std::vector<Query> positions;
-  for (const QueryTerm& term : terms)
-    positions.push_back(term.stems.empty() ? Query::MatchNothing : QueryTerms::any_stem(term, prefix_of(child)));
-  return positions;
+  std::vector<Place> places;
+  for (const QueryTerm& term : terms) places.push_back({term.stems, child.field != nullptr});
+  return places;
 }
 
 // Phrases within NEAR widen its window by their length, and must stand as phrases besides.
 Query TextPlanner::plan_near(const Node& node, bool marked) {
-  std::vector<Query> positions;
+  std::vector<Place> places;
   std::vector<Query> besides;
   for (const Node& child : node.children) {
-    const std::vector<Query> here = near_positions(child, marked);
-    positions.insert(positions.end(), here.begin(), here.end());
+    const std::vector<Place> here = near_places(child, marked);
+    places.insert(places.end(), here.begin(), here.end());
     const bool needs_more = here.size() > 1 || child.exact;
     if (needs_more) besides.push_back(plan_words(child, false));
   }
   const std::size_t gaps = node.distance * (node.children.size() - 1);
-  const std::size_t window = gaps + 1 + (positions.size() - node.children.size());
-  const Query near(Query::OP_NEAR, positions.begin(), positions.end(), static_cast<Xapian::termcount>(window));
+  const std::size_t window = gaps + 1 + (places.size() - node.children.size());
+  const Query near = together(places, Together::within, window);
   return besides.empty() ? near : Query(Query::OP_FILTER, near, matching(all_of(besides)));
 }
 

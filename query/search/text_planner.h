@@ -10,6 +10,7 @@
 
 #include "query/search/query_terms.h"
 #include "query/search/sought.h"
+#include "query/search/title_positions.h"
 #include "query/syntax/ast.h"
 #include "query/syntax/diagnostic.h"
 
@@ -38,7 +39,7 @@ class TextPlanner {
   [[nodiscard]] Xapian::Query one_word(const QueryTerm& term, const Node& node) const;
   [[nodiscard]] Xapian::Query phrase(const std::vector<QueryTerm>& terms, const Node& node) const;
   [[nodiscard]] PrefixExpansion expand(const Node& node, const QueryTerm& prefix);
-  std::vector<Xapian::Query> near_positions(const Node& child, bool marked);
+  std::vector<Place> near_places(const Node& child, bool marked);
   void seek(const std::vector<QueryTerm>& terms, const Node& node);
   void seek_prefix(const QueryTerm& prefix, const Node& node);
   std::string note_variants(const QueryTerm& term);

@@ -47,11 +47,11 @@ std::string train_dictionary(std::span<const std::string> samples, std::size_t b
     sizes.push_back(sample.size());
   }
   ZDICT_fastCover_params_t parameters{};
-  parameters.k = 200;
+  parameters.k = 100;
   parameters.d = 8;
-  parameters.f = 18;
-  parameters.accel = 2;
-  parameters.zParams.compressionLevel = 3;
+  parameters.f = 20;
+  parameters.accel = 1;
+  parameters.zParams.compressionLevel = 9;
   parameters.zParams.dictID = id;
   std::string dictionary(bytes, '\0');
   const std::size_t size = ZDICT_trainFromBuffer_fastCover(

@@ -20,7 +20,7 @@ inline constexpr std::uint32_t kFirstDictionary = 32'768;  // zstd keeps those b
 /// Costs nothing until it is used: a reader of the catalog never compresses.
 class Compressor {
  public:
-  explicit Compressor(int level = 6);
+  explicit Compressor(int level = 9);
   ~Compressor();
   /// For all that follows.
   void use_dictionary(const std::string& dictionary);

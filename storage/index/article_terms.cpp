@@ -78,7 +78,7 @@ void ArticleTerms::tell_stems(WordTerm kind, const text::Analyzer& analyzer, Ter
     const text::Word* word = tokens_[begin].word;
     positions_.clear();
     for (; end < tokens_.size() && tokens_[end].word->stem_id == word->stem_id; ++end)
-      positions_.push_back(tokens_[end].position);
+      if (kind == WordTerm::stem) positions_.push_back(tokens_[end].position);
     sink.word(kind, analyzer, *word, static_cast<std::uint32_t>(end - begin), positions_);
   }
 }

@@ -25,7 +25,7 @@ inline constexpr std::size_t kWordTerms = 3;
 class TermSink {
  public:
   virtual ~TermSink() = default;
-  /// Once a term. `positions` ascend; an exact form has none.
+  /// Once a term. `positions` ascend; a stem alone has them.
   virtual void word(WordTerm kind, const text::Analyzer& analyzer, const text::Word& word, std::uint32_t occurrences,
                     std::span<const std::uint32_t> positions) = 0;
   /// A term without occurrences; the same one may come twice.

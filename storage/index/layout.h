@@ -13,7 +13,7 @@
 
 namespace pressmark::storage::layout {
 
-inline constexpr std::string_view kLayoutVersion = "3";
+inline constexpr std::string_view kLayoutVersion = "4";
 
 // Term prefixes. A stem has none; its positions count words from 1 in the title, and from kBodyGap past it in the body.
 inline constexpr std::string_view kExactForm = "X";  // form as written, no positions

@@ -79,7 +79,7 @@ TEST_F(PlannerTest, MakesTheseQueries) {
            Case{"covid-19", "Query((covid PHRASE 2 19))"},
            Case{"=\"oil prices\"", "Query(((oil PHRASE 2 price) FILTER (Xoil AND Xprices)))"},
            Case{"title:oils", "Query(Soil)"},
-           Case{"title:\"oil prices\"", "Query((Soil PHRASE 2 Sprice))"},
+           Case{"title:\"oil prices\"", "Query(((Soil AND Sprice) FILTER PostingSource(words together in the title)))"},
            Case{"title:=oils", "Query((Soil FILTER Xoils))"},
            Case{"oil NEAR/3 1914", "Query((oil NEAR 4 1914))"},
            Case{"1 NEAR/3 2 NEAR/3 3", "Query((1 NEAR 7 2 NEAR 7 3))"},
