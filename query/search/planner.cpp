@@ -14,6 +14,7 @@
 #include "query/search/query_terms.h"
 #include "query/search/ranking.h"
 #include "query/search/text_planner.h"
+#include "query/search/title_share.h"
 #include "storage/index/layout.h"
 
 namespace pressmark::query {
@@ -120,10 +121,9 @@ class Planner {
       telling += std::log((articles + 1) / (word.frequency + 1));
       all.push_back(word.in_title);
     }
-    const Query share((new Xapian::ValueWeightPostingSource(storage::layout::kTitleShareSlot))->release());
     const double weight = ranking::kTitleShareWeight * telling * static_cast<double>(all.size());
     const Query in_title = matching(Query(Query::OP_AND, all.begin(), all.end()));
-    return {Query::OP_SCALE_WEIGHT, Query(Query::OP_FILTER, share, in_title), weight};
+    return {Query::OP_SCALE_WEIGHT, Query(Query::OP_FILTER, title_share(), in_title), weight};
   }
 
   // `weighed`: it counts for the score and is marked; else it only has to match.

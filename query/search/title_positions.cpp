@@ -2,7 +2,6 @@
 #include "query/search/title_positions.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "storage/index/layout.h"
@@ -14,9 +13,8 @@ using Positions = std::vector<Xapian::termpos>;  // ascending
 
 // A title begins at position 1.
 Xapian::termpos title_end(const Xapian::Database& database, Xapian::docid document) {
-  const std::string share =
-      database.get_document(document, Xapian::DOC_ASSUME_VALID).get_value(storage::layout::kTitleShareSlot);
-  return share.empty() ? 0 : static_cast<Xapian::termpos>(std::lround(1.0 / Xapian::sortable_unserialise(share)));
+  return storage::layout::title_words(
+      database.get_document(document, Xapian::DOC_ASSUME_VALID).get_value(storage::layout::kTitleWordsSlot));
 }
 
 bool any_in_order(const std::vector<Positions>& places) {

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <xapian.h>
-
 #include "storage/index/layout.h"
 
 namespace pressmark::storage {
@@ -68,8 +66,7 @@ void ArticleTerms::describe(const StoredArticle& article, TermSink& sink) {
   tell_stems(WordTerm::stem, analyzer, sink);
   tell_exact_forms(analyzer, sink);
   tell_metadata(sink, article);
-  if (title_words > 0)
-    sink.value(layout::kTitleShareSlot, Xapian::sortable_serialise(1.0 / static_cast<double>(title_words)));
+  if (title_words > 0) sink.value(layout::kTitleWordsSlot, layout::title_words_value(title_words));
   if (article.cluster) sink.value(layout::kClusterSlot, layout::cluster_value(article.cluster));
 }
 

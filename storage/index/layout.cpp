@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/layout.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "storage/base/hash.h"
@@ -34,6 +35,17 @@ std::string term(std::string_view prefix, std::string_view text) {
 
 std::string sortable_published(sys_seconds instant) {
   return big_endian(static_cast<std::uint64_t>((instant - kEpoch).count()), 5);
+}
+
+std::string title_words_value(std::size_t words) {
+  const std::size_t counted = std::min<std::size_t>(words, 0xFFFF);
+  return big_endian(counted, counted > 0xFF ? 2 : 1);
+}
+
+std::uint32_t title_words(std::string_view value) {
+  std::uint32_t words = 0;
+  for (const char byte : value) words = words << 8 | static_cast<unsigned char>(byte);
+  return words;
 }
 
 std::string cluster_value(ArticleId cluster) { return big_endian(cluster.value(), 4); }

@@ -15,9 +15,10 @@ namespace pressmark::storage::layout {
 
 inline constexpr std::string_view kLayoutVersion = "4";
 
-// Term prefixes. A stem has none; its positions count words from 1 in the title, and from kBodyGap past it in the body.
-inline constexpr std::string_view kExactForm = "X";  // form as written, no positions
-inline constexpr std::string_view kTitle = "S";      // stem of a title word, with positions
+// Term prefixes. A stem has none, and positions: they count words from 1 in the title, and from kBodyGap past it in the
+// body.
+inline constexpr std::string_view kExactForm = "X";  // form as written
+inline constexpr std::string_view kTitle = "S";      // stem of a title word
 inline constexpr std::string_view kSource = "P";
 inline constexpr std::string_view kAuthor = "A";
 inline constexpr std::string_view kLanguage = "L";
@@ -27,10 +28,9 @@ inline constexpr std::string_view kYear = "Y";   // YYYY
 inline constexpr std::uint32_t kBodyGap = 100;
 
 // Value slots.
-inline constexpr std::uint32_t kPublishedSlot = 0;  // sortable_published(); absent without a usable date
-inline constexpr std::uint32_t kTitleShareSlot =
-    1;                                            // sortable_serialise(1 / words of the title); absent without a title
-inline constexpr std::uint32_t kClusterSlot = 2;  // cluster_value(); absent without a near copy
+inline constexpr std::uint32_t kPublishedSlot = 0;   // sortable_published(); absent without a usable date
+inline constexpr std::uint32_t kTitleWordsSlot = 1;  // title_words_value(); absent without a title
+inline constexpr std::uint32_t kClusterSlot = 2;     // cluster_value(); absent without a near copy
 
 // Metadata keys.
 inline constexpr const char* kLayoutKey = "layout";               // kLayoutVersion
@@ -45,6 +45,10 @@ inline constexpr const char* kLanguagesKey = "languages";  // stemmer keys in us
 
 /// Five bytes that sort as the instants do, from the year 1600 on.
 [[nodiscard]] std::string sortable_published(sys_seconds instant);
+
+/// How many words a title has, in a byte or two: what one of them is of it, and where it ends.
+[[nodiscard]] std::string title_words_value(std::size_t words);
+[[nodiscard]] std::uint32_t title_words(std::string_view value);  // 0 for no value
 
 /// Four bytes, big-endian: the same for all near copies of a text.
 [[nodiscard]] std::string cluster_value(ArticleId cluster);

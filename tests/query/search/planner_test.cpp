@@ -99,7 +99,7 @@ TEST_F(PlannerTest, MakesTheseQueries) {
 
 TEST_F(PlannerTest, RewardsATitleThatHoldsEveryPlainWord) {
   EXPECT_THAT(whole_plan("oils 1914").title_bonus.get_description(),
-              HasSubstr("(PostingSource(Xapian::ValueWeightPostingSource(slot=1)) FILTER (Soil AND S1914))"));
+              HasSubstr("(PostingSource(share of the title) FILTER (Soil AND S1914))"));
   EXPECT_TRUE(whole_plan("oils \"rate rise\"").title_bonus.empty());
   EXPECT_TRUE(whole_plan("source:bbc").title_bonus.empty());
 }
