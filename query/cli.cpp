@@ -2,8 +2,6 @@
 #include "query/cli.h"
 
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +10,7 @@
 #include <fmt/format.h>
 
 #include "query/arguments.h"
-#include "query/commands/commands.h"
+#include "query/cli/command.h"
 
 #ifndef PRESSMARK_VERSION
 #error "PRESSMARK_VERSION comes from the build"
@@ -22,8 +20,6 @@ namespace pressmark::query {
 namespace {
 
 constexpr int kMisused = 2;
-constexpr std::size_t kMostHits = 10'000;
-constexpr std::size_t kMostPages = 1'000'000;
 
 constexpr const char* kExamples = R"(Examples:
   pressmark kazakhstan mobilisation          articles with both words, the best first
@@ -40,21 +36,6 @@ The archive is --archive DIR, else $PRESSMARK_ARCHIVE, else ./archive, else $XDG
 Exit status: 0 found, 1 nothing found, 2 error.
 )";
 
-/// All that the arguments can say; each command reads its part.
-struct Requests {
-  CommonRequest common;
-  SearchRequest search;
-  std::vector<std::string> words;
-  std::size_t page = 1;
-  ShowRequest show;
-  ArchiveRequest archive;
-  std::optional<storage::ArchiveReader>* opened = nullptr;
-};
-
-using Command = std::function<int(Requests&)>;
-
-constexpr std::array<std::string_view, 4> kCommands{"search", "show", "stats", "sources"};
-
 ColorChoice color_choice(std::string_view word) {
   if (word == "always") return ColorChoice::always;
   return word == "never" ? ColorChoice::never : ColorChoice::automatic;
@@ -69,101 +50,33 @@ void add_common_options(CLI::App& app, Requests& all) {
       ->check(CLI::IsMember({"auto", "always", "never"}));
 }
 
-CLI::App& declare(CLI::App& app, std::string_view name, const char* help, Command& chosen, Command command) {
-  CLI::App* const declared = app.add_subcommand(std::string(name), help);
+using Chosen = const Command*;
+
+void declare(CLI::App& app, const Command& command, Requests& all, Chosen& chosen) {
+  CLI::App* const declared = app.add_subcommand(std::string(command.name), command.help);
   declared->fallthrough();
-  declared->final_callback([&chosen, command = std::move(command)] { chosen = command; });
-  return *declared;
+  declared->final_callback([&chosen, &command] { chosen = &command; });
+  command.declare(*declared, all);
 }
 
-template <class Request, class Function>
-Command running(Request Requests::*request, Function function) {
-  return [request, function](Requests& all) {
-    static_cast<CommonRequest&>(all.*request) = all.common;
-    return function(all.*request);
-  };
+std::vector<std::string_view> command_names() {
+  std::vector<std::string_view> names;
+  for (const Command& command : commands()) names.push_back(command.name);
+  return names;
 }
 
-void add_order_options(CLI::App& command, SearchOptions& options, std::size_t& page) {
-  command.add_option("-n,--limit", options.limit, "hits on a page")->check(CLI::Range(std::size_t{1}, kMostHits));
-  command.add_option("--page", page, "which page")->check(CLI::Range(std::size_t{1}, kMostPages));
-  command
-      .add_option_function<std::string>(
-          "--sort",
-          [&options](const std::string& by) { options.order = by == "date" ? Order::date : Order::relevance; },
-          "relevance, or date: the newest first")
-      ->type_name("ORDER")
-      ->check(CLI::IsMember({"relevance", "date"}));
-  command.add_flag("--copies", options.copies,
-                   "near copies of one text as hits of their own, not the best of them alone");
-  CLI::Option* const all = command.add_flag_callback(
-      "--all", [&options] { options.matching = Matching::all; }, "every word must match, however many there are");
-  command
-      .add_flag_callback(
-          "--any", [&options] { options.matching = Matching::any; }, "any word is enough")
-      ->excludes(all);
-}
-
-void add_format_options(CLI::App& command, SearchRequest& request) {
-  CLI::App* const formats = command.add_option_group("Output", "one of these, else text for a person");
-  formats->require_option(0, 1);
-  const auto add = [&](const char* name, Format format, const char* help) {
-    formats->add_flag_callback(
-        name, [&request, format] { request.format = format; }, help);
-  };
-  add("--json", Format::json, "a JSON object a hit and a line");
-  add("--tsv", Format::tsv, "number, score, date, source, title, URL and snippet, parted by tabs");
-  add("--ids", Format::ids, "the articles' numbers");
-  command.add_flag("--summary", request.summary, "with --json: a last line with the count of matches");
-  command.add_flag("-0", request.null_terminated, "with --ids: end each with a zero byte, for xargs -0");
-}
-
-int run_search(Requests& all) {
-  static_cast<CommonRequest&>(all.search) = all.common;
-  all.search.query = query_text(all.words);
-  all.search.options.offset = (all.page - 1) * all.search.options.limit;
-  return search(all.search, *all.opened);
-}
-
-void declare_search(CLI::App& app, Requests& all, Command& chosen) {
-  CLI::App& command =
-      declare(app, "search", "ranked hits with snippets (the command where none is named)", chosen, run_search);
-  command.add_option("QUERY", all.words, "words, \"phrases\", fields: see the examples")->required();
-  add_order_options(command, all.search.options, all.page);
-  add_format_options(command, all.search);
-}
-
-void declare_others(CLI::App& app, Requests& all, Command& chosen) {
-  CLI::App& showing = declare(app, "show", "one article, whole", chosen, running(&Requests::show, show));
-  showing.add_option("ID", all.show.id, "the article's number")->required();
-  showing.add_flag("--json", all.show.json, "as a JSON object; with --copies and --versions one a line");
-  CLI::Option* const listing_versions =
-      showing.add_flag("--versions", all.show.versions, "its texts over time, instead of the article");
-  CLI::Option* const listing_copies =
-      showing.add_flag("--copies", all.show.copies, "its near copies, and how the text of each differs from the first")
-          ->excludes(listing_versions);
-  showing.add_option("--diff", all.show.diff, "what was edited between two versions: the last two, or these")
-      ->type_name("A..B")
-      ->expected(0, 1)
-      ->excludes(listing_versions)
-      ->excludes(listing_copies);
-  const Command stating = running(&Requests::archive, stats);
-  const Command listing = running(&Requests::archive, sources);
-  declare(app, "stats", "what the archive holds", chosen, stating)
-      .add_flag("--json", all.archive.json, "as a JSON object");
-  declare(app, "sources", "each source with its articles, first and last day", chosen, listing)
-      .add_flag("--json", all.archive.json, "a JSON object a source and a line");
-}
-
-// Of the other commands a search needs none, and declaring them would be a good part of what reading its arguments
-// costs.
-void declare_program(CLI::App& app, Requests& all, Command& chosen, bool search_alone) {
+// Where a command is named first, the others are not needed, and declaring them would be a good part of what reading
+// its arguments costs.
+void declare_program(CLI::App& app, Requests& all, Chosen& chosen, std::string_view first) {
   app.set_version_flag("-V,--version", "pressmark " PRESSMARK_VERSION);
   app.require_subcommand(0, 1);
   app.footer(kExamples);
   add_common_options(app, all);
-  declare_search(app, all, chosen);
-  if (!search_alone) declare_others(app, all, chosen);
+  const auto table = commands();
+  const auto named =
+      std::find_if(table.begin(), table.end(), [first](const Command& command) { return command.name == first; });
+  if (named != table.end()) return declare(app, *named, all, chosen);
+  for (const Command& command : table) declare(app, command, all, chosen);
 }
 
 // CLI11 reads its arguments from the last to the first.
@@ -187,22 +100,21 @@ int explain(const CLI::App& app, const CLI::ParseError& error) {
 int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>& archive) {
   Requests requests;
   requests.opened = &archive;
-  const std::vector<std::string> arguments = prepare_arguments({argv + 1, argv + argc}, kCommands);
+  const std::vector<std::string> arguments = prepare_arguments({argv + 1, argv + argc}, command_names());
   if (auto plain = plain_search(arguments)) {
     requests.common.archive = std::move(plain->archive);
     requests.words = std::move(plain->words);
     return run_search(requests);
   }
   CLI::App app("Searches an archive of news articles.", "pressmark");
-  Command chosen;
-  const bool searching = !arguments.empty() && arguments.front() == kCommands.front();
-  declare_program(app, requests, chosen, searching);
+  Chosen chosen = nullptr;
+  declare_program(app, requests, chosen, arguments.empty() ? std::string_view() : arguments.front());
   try {
     app.parse(reversed(arguments));
   } catch (const CLI::ParseError& error) {
     return explain(app, error);
   }
-  if (chosen) return chosen(requests);
+  if (chosen != nullptr) return chosen->run(requests);
   write_notes(app.help());
   return kMisused;
 }

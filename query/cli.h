@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The command line of `pressmark`. The one place, with its .cpp, that knows CLI11.
+// The command line of `pressmark`: what all commands share. Each command has its own options in query/cli/.
 
 #include <optional>
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// All that the arguments of `pressmark` can say. Each command reads its part.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "query/commands/commands.h"
+
+namespace pressmark::query {
+
+struct Requests {
+  CommonRequest common;
+  SearchRequest search;
+  std::vector<std::string> words;  // of the query, as prepare_arguments() left them
+  std::size_t page = 1;
+  ShowRequest show;
+  ArchiveRequest archive;
+  std::optional<storage::ArchiveReader>* opened = nullptr;  // where a search leaves the archive
+};
+
+}  // namespace pressmark::query
