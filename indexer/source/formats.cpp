@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/source/ascii_case.h"
 #include "indexer/source/charset.h"
 #include "indexer/source/compression.h"
 #include "indexer/source/container_magic.h"
@@ -23,6 +22,7 @@
 #include "indexer/source/warc_source.h"
 #include "indexer/source/wire_source.h"
 #include "indexer/source/xml_prolog.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {

@@ -10,6 +10,7 @@
 #include "indexer/source/held_bytes.h"
 #include "indexer/source/input_buffer.h"
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "indexer/source/http_answer.h"
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
