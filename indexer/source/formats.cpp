@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/source/charset.h"
 #include "indexer/source/compression.h"
 #include "indexer/source/container_magic.h"
 #include "indexer/source/container_source.h"
@@ -19,18 +18,12 @@
 #include "indexer/source/text_source.h"
 #include "indexer/source/trec_source.h"
 #include "indexer/source/trim.h"
-#include "indexer/source/warc_source.h"
 #include "indexer/source/wire_source.h"
 #include "indexer/source/xml_prolog.h"
 #include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
-
-bool begins_with(std::string_view head, std::string_view lower_case) {
-  return head.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), head.begin(),
-                                                        [](char a, char b) { return a == to_lower(b); });
-}
 
 bool is_reuters(std::string_view head) {
   return begins_with(head, "<!doctype lewis") || begins_with(head, "<reuters ");
@@ -101,13 +94,6 @@ bool is_binary(std::string_view head) {
          static_cast<std::size_t>(controls) * 10 > head.size();
 }
 
-/// UTF-16 and UTF-32, by their mark or by a '<' that takes more than a byte.
-bool is_wide(std::string_view head) {
-  using namespace std::string_view_literals;
-  constexpr std::array kSigns{"\xFF\xFE"sv, "\xFE\xFF"sv, "\0\0\xFE\xFF"sv, "<\0"sv, "\0<"sv, "\0\0\0<"sv};
-  return std::any_of(kSigns.begin(), kSigns.end(), [head](std::string_view sign) { return head.starts_with(sign); });
-}
-
 template <class FormatSource>
 std::unique_ptr<Source> open_as(InputBuffer input) {
   return std::make_unique<FormatSource>(std::move(input));
@@ -148,9 +134,7 @@ bool has_extension(const Format& format, std::string_view extension) {
 }
 
 std::string extension_of(const std::filesystem::path& path) {
-  std::string extension = without_compression_suffix(path).extension().string();
-  std::transform(extension.begin(), extension.end(), extension.begin(), to_lower);
-  return extension;
+  return lowered(without_compression_suffix(path).extension().string());
 }
 
 }  // namespace
@@ -163,8 +147,7 @@ const Format* find_format(std::string_view name) {
 }
 
 const Format& recognise_format(std::string_view head, const std::filesystem::path& path) {
-  const std::string decoded = is_wide(head) ? to_utf8(head).text : std::string();
-  const std::string_view content = trim(decoded.empty() ? head : decoded);
+  const std::string_view content = trim(head);
   for (const Format& format : kFormats) {
     if (format.recognises != nullptr && format.recognises(content)) return format;
   }
