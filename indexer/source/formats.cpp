@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/source/arc_source.h"
 #include "indexer/source/compression.h"
 #include "indexer/source/container_magic.h"
 #include "indexer/source/container_source.h"
@@ -18,6 +19,7 @@
 #include "indexer/source/text_source.h"
 #include "indexer/source/trec_source.h"
 #include "indexer/source/trim.h"
+#include "indexer/source/warc_source.h"
 #include "indexer/source/wire_source.h"
 #include "indexer/source/xml_prolog.h"
 #include "storage/base/ascii_case.h"
@@ -79,8 +81,6 @@ bool is_newsml(std::string_view head) {
 
 bool is_xml(std::string_view head) { return begins_with(head, "<?xml"); }
 
-bool is_arc(std::string_view head) { return head.starts_with("filedesc://"); }
-
 /// Start of header, with or without the two idle characters of a teleprinter before it.
 bool is_telex(std::string_view head) { return head.starts_with('\x01') || head.starts_with("\x16\x16\x01"); }
 
@@ -114,7 +114,7 @@ constexpr std::array kFormats{
     Format{"telex", "", is_telex, open_as<TelexSource>,
            "IPTC 7901 and ANPA 1312, wire text with its control characters"},
     Format{"warc", ".warc", is_warc, open_as<WarcSource>, "a web crawl"},
-    Format{"arc", ".arc", is_arc, nullptr, "a web crawl as it was kept before WARC"},
+    Format{"arc", ".arc", is_arc, open_as<ArcSource>, "a web crawl as it was kept before WARC"},
     Format{"mhtml", ".mhtml .mht", is_mhtml, open_as<MhtmlSource>, "a page saved with all that belongs to it"},
     Format{"csv", ".csv .tsv", is_table_of_articles, open_as<CsvSource>, "a table whose first row names its columns"},
     Format{"zip", ".zip", is_zip, open_as<ContainerSource>, "files of any of these formats", true},
