@@ -5,8 +5,8 @@
 #include <array>
 
 #include "indexer/extract/url_path.h"
-#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -22,14 +22,8 @@ constexpr std::array<std::string_view, 31> kTrackingNames{
 constexpr std::array<std::string_view, 10> kServingLabels{"www",  "www2", "m",   "mobile", "feeds",
                                                           "feed", "rss",  "amp", "web",    "newsrss"};
 
-std::string lower(std::string_view text) {
-  std::string copy(text);
-  std::transform(copy.begin(), copy.end(), copy.begin(), to_lower);
-  return copy;
-}
-
 bool is_tracking(std::string_view parameter) {
-  const std::string name = lower(parameter.substr(0, parameter.find('=')));
+  const std::string name = lowered(parameter.substr(0, parameter.find('=')));
   return std::find(kTrackingNames.begin(), kTrackingNames.end(), name) != kTrackingNames.end() ||
          std::any_of(kTrackingPrefixes.begin(), kTrackingPrefixes.end(),
                      [&name](std::string_view prefix) { return name.starts_with(prefix); });
@@ -77,7 +71,7 @@ std::string canonical_host(std::string_view authority, std::string_view scheme) 
   authority.remove_prefix(authority.rfind('@') + 1);
   const bool numeric = authority.starts_with('[');  // an IPv6 address holds colons of its own
   const std::size_t port_at = std::min(authority.find(':', numeric ? authority.find(']') : 0), authority.size());
-  std::string host = lower(authority.substr(0, port_at));
+  std::string host = lowered(authority.substr(0, port_at));
   const std::string_view port = authority.substr(std::min(port_at + 1, authority.size()));
   while (host.ends_with('.')) host.pop_back();
   if (host.empty() || !is_number(port)) return {};
@@ -113,7 +107,7 @@ std::optional<std::string> canonical_url(std::string_view url) {
   std::string_view rest = clean;
   const std::size_t scheme_end = rest.find("://");
   if (scheme_end == std::string_view::npos) return std::nullopt;
-  const std::string scheme = lower(rest.substr(0, scheme_end));
+  const std::string scheme = lowered(rest.substr(0, scheme_end));
   if (scheme != "http" && scheme != "https") return std::nullopt;
   rest.remove_prefix(scheme_end + 3);
   const std::string behind_host = normal_escapes(split_at(rest, "/?#"));

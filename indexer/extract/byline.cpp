@@ -5,8 +5,8 @@
 #include <array>
 
 #include "indexer/extract/whitespace.h"
-#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -43,19 +43,13 @@ constexpr std::array<std::string_view, 5> kOccupations{"writer", "reporter", "co
                                                        "editor-at-large"};
 constexpr std::array<std::string_view, 6> kNameSuffixes{"jr", "jr.", "sr", "sr.", "ii", "iii"};
 
-std::string lower(std::string_view text) {
-  std::string copy(text);
-  std::transform(copy.begin(), copy.end(), copy.begin(), to_lower);
-  return copy;
-}
-
 template <class Table>
 bool holds(const Table& table, std::string_view text) {
   return std::find(table.begin(), table.end(), text) != table.end();
 }
 
 std::string_view without_lead(std::string_view text) {
-  const std::string head = lower(text.substr(0, 8));
+  const std::string head = lowered(text.substr(0, 8));
   for (const std::string_view lead : kLeads) {
     if (head.starts_with(lead)) return trim(text.substr(lead.size()));
   }
@@ -86,9 +80,9 @@ bool is_occupation(std::string_view key) {
 
 bool is_name(std::string_view part, std::string_view source) {
   if (part.empty() || part.size() > kLongestName || part.find_first_of("@/") != std::string_view::npos) return false;
-  const std::string key = lower(part);
+  const std::string key = lowered(part);
   const bool has_digit = part.find_first_of("0123456789") != std::string_view::npos;
-  return !has_digit && !holds(kAffiliations, key) && !is_occupation(key) && key != lower(source);
+  return !has_digit && !holds(kAffiliations, key) && !is_occupation(key) && key != lowered(source);
 }
 
 }  // namespace
@@ -98,7 +92,7 @@ void append_authors(std::string_view byline, std::string_view source, std::vecto
   while (!rest.empty() && authors.size() < kMostAuthors) {
     std::string name(without_lead(take_part(rest)));
     tidy_line(name);
-    if (holds(kNameSuffixes, lower(name)) && !authors.empty())
+    if (holds(kNameSuffixes, lowered(name)) && !authors.empty())
       authors.back().append(" ").append(name);
     else if (is_name(name, source) && !holds(authors, name))
       authors.push_back(std::move(name));

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {

@@ -92,6 +92,7 @@ Extracted Extractor::extract(Record record, const InputFile& input) const {
   Article article;
   if (record.repaired) set(article.flags, ArticleFlag::repaired_utf8);
   read_text(record, options_.dates.order, article);
+  if (record.truncated) set(article.flags, ArticleFlag::truncated);
   if (article.body.empty() && (article.title.empty() || record.form == BodyForm::page)) {
     const char* const found = record.form == BodyForm::page ? "no running text" : "neither title nor body";
     return Reject{std::move(record.where), RejectReason::no_article_text, found};

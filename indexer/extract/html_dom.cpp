@@ -126,6 +126,7 @@ struct HtmlDocument::Tree {
 
   std::unique_ptr<myhtml_t, Deleter> parser{myhtml_create()};
   std::unique_ptr<myhtml_tree_t, Deleter> tree{myhtml_tree_create()};
+  bool whole = true;
 
  private:
   void parse(std::string_view page) {
@@ -134,7 +135,7 @@ struct HtmlDocument::Tree {
     try {
       require(myhtml_parse(tree.get(), MyENCODING_UTF_8, page.data(), page.size()));
     } catch (const BeyondLimits&) {
-      return;
+      whole = false;
     }
   }
 };
@@ -200,6 +201,7 @@ HtmlDocument::HtmlDocument(std::string_view page) : tree_(std::make_unique<Tree>
 }
 
 HtmlDocument::~HtmlDocument() = default;
+bool HtmlDocument::is_whole() const { return tree_->whole; }
 HtmlDocument::HtmlDocument(HtmlDocument&&) noexcept = default;
 HtmlDocument& HtmlDocument::operator=(HtmlDocument&&) noexcept = default;
 

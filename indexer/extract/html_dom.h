@@ -53,6 +53,8 @@ class HtmlDocument {
   HtmlDocument(HtmlDocument&&) noexcept;
   HtmlDocument& operator=(HtmlDocument&&) noexcept;
 
+  /// Whether it was read to its end.
+  [[nodiscard]] bool is_whole() const;
   /// Never empty: the root comes first.
   [[nodiscard]] std::span<const HtmlNode> nodes() const { return nodes_; }
   [[nodiscard]] std::span<const HtmlAttribute> attributes(const HtmlNode& node) const {

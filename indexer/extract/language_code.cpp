@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -33,10 +33,9 @@ constexpr bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= '
 }  // namespace
 
 std::string language_code(std::string_view stated) {
-  std::string name(trim(stated));
+  std::string name = lowered(trim(stated));
   name.resize(std::min(name.find_first_of("-_"), name.size()));
   if (!std::all_of(name.begin(), name.end(), is_letter)) return {};
-  std::transform(name.begin(), name.end(), name.begin(), to_lower);
   if (name.size() == 2) return name;
   const auto row = std::find_if(kNames.begin(), kNames.end(),
                                 [&name](const LanguageName& language) { return language.name == name; });

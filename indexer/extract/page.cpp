@@ -145,6 +145,12 @@ std::string fuller_text(std::string shown, std::string linked) {
   return linked;
 }
 
+/// Where the parser was stopped, the article may stand behind: then it is sought no further, and all text is taken.
+void settle_unparsed(Record& record, std::string_view page) {
+  record.truncated = record.truncated || !record.body.empty();
+  if (record.body.empty()) record.body = html_to_text(page);
+}
+
 }  // namespace
 
 void read_page(Record& record) {
@@ -156,6 +162,8 @@ void read_page(Record& record) {
   const PageBlocks page = page_blocks(document);
   const ArticlePlace place = find_article(document, page, metadata.titles);
   record.body = fuller_text(main_text(document, place, metadata.titles), std::move(metadata.linked.article_body));
+  if (!is_article(record.body)) record.body.clear();
+  if (!document.is_whole()) settle_unparsed(record, decoded.text);
   if (!is_article(record.body)) record.body.clear();
   settle_fields(record, std::move(metadata), {shown_date(document, place), shown_byline(page, place)});
 }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -88,13 +89,6 @@ constexpr std::array kMetaNames{
 constexpr std::size_t kLongestValue = 2000;  // bytes
 constexpr std::size_t kMostStatements = 200;
 
-std::string lower(std::string_view text) {
-  std::string copy(text);
-  std::transform(copy.begin(), copy.end(), copy.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return copy;
-}
-
 }  // namespace
 
 std::span<const FactName> meta_names() { return kMetaNames; }
@@ -103,7 +97,7 @@ std::span<const FactName> item_properties() { return kItemProperties; }
 void StatedFacts::add(std::string_view name, std::string_view value) {
   value = trim(value);
   if (name.empty() || value.empty() || value.size() > kLongestValue || stated_.size() == kMostStatements) return;
-  const std::string key = lower(name);
+  const std::string key = lowered(name);
   const auto row = std::find_if(names_.begin(), names_.end(), [&key](const FactName& f) { return f.name == key; });
   if (row == names_.end()) return;
   Statement statement{static_cast<std::size_t>(row - names_.begin()), std::string(value)};

@@ -10,16 +10,10 @@
 #include "indexer/extract/page_facts.h"
 #include "indexer/extract/whitespace.h"
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string copy(text);
-  std::transform(copy.begin(), copy.end(), copy.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return copy;
-}
 
 constexpr std::size_t kLongestText = 1000;  // bytes
 
@@ -59,14 +53,14 @@ class MetadataReader {
   }
 
   void take_link(const HtmlNode& node) {
-    if (lower(document_.attribute(node, "rel")) == "canonical") {
+    if (lowered(document_.attribute(node, "rel")) == "canonical") {
       metadata_.urls.emplace_back(trim(document_.attribute(node, "href")));
     }
   }
 
   void take_script(std::uint32_t i) {
     const HtmlNode& node = nodes_[i];
-    if (lower(document_.attribute(node, "type")).find("ld+json") == std::string::npos) return;
+    if (lowered(document_.attribute(node, "type")).find("ld+json") == std::string::npos) return;
     if (i + 1 < node.end && nodes_[i + 1].tag == HtmlTag::text) scripts_.push_back(nodes_[i + 1].text);
   }
 
@@ -87,7 +81,7 @@ class MetadataReader {
   void take_byline(std::uint32_t i) {
     const HtmlNode& node = nodes_[i];
     if (node.tag == HtmlTag::a && document_.attribute(node, "rel") == "author") return bylines_.push_back(text_of(i));
-    const std::string names = lower(document_.attribute(node, "class"));
+    const std::string names = lowered(document_.attribute(node, "class"));
     if (names.find("byline") == std::string::npos && names.find("author") == std::string::npos) return;
     const std::string text = text_of(i);
     if (const auto named = byline_names(text)) bylines_.emplace_back(*named);

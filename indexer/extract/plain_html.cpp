@@ -5,8 +5,8 @@
 #include <array>
 #include <cstdint>
 
-#include "indexer/source/ascii_case.h"
 #include "indexer/source/entities.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {

@@ -10,6 +10,7 @@
 #include "indexer/extract/byline.h"
 #include "indexer/extract/date_parser.h"
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -22,15 +23,8 @@ constexpr std::array<std::string_view, 9> kLeads{"published:",      "published o
                                                  "posted on",       "posted:",      "posted",
                                                  "first published", "date:",        "publication date:"};
 
-std::string lower(std::string_view text) {
-  std::string copy(text);
-  std::transform(copy.begin(), copy.end(), copy.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return copy;
-}
-
 std::string_view without_lead(std::string_view part) {
-  const std::string start = lower(part.substr(0, 20));
+  const std::string start = lowered(part.substr(0, 20));
   for (const std::string_view lead : kLeads) {
     if (start.starts_with(lead)) return trim(part.substr(lead.size()));
   }
@@ -38,7 +32,7 @@ std::string_view without_lead(std::string_view part) {
 }
 
 bool says_updated(std::string_view text) {
-  const std::string words = lower(text);
+  const std::string words = lowered(text);
   return words.find("update") != std::string::npos || words.find("modified") != std::string::npos;
 }
 

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "indexer/source/ascii_case.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -194,10 +194,7 @@ bool fits(std::string_view line, const Debris& debris) {
 }
 
 bool matches(std::string_view line, const Debris& debris) {
-  return line.size() >= debris.phrase.size() &&
-         std::equal(debris.phrase.begin(), debris.phrase.end(), line.begin(),
-                    [](char a, char b) { return a == to_lower(b); }) &&
-         fits(line, debris);
+  return begins_with(line, debris.phrase) && fits(line, debris);
 }
 
 const Debris* find_debris(std::string_view line) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "indexer/extract/month_names.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -28,10 +29,7 @@ std::optional<int> number(std::string_view text, std::size_t least, std::size_t 
 
 std::optional<int> month_of(std::string_view segment) {
   if (const auto stated = number(segment, 1, 2)) return stated;
-  std::string lower(segment);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  const auto named = month_number(lower);
+  const auto named = month_number(lowered(segment));
   return named ? std::optional(static_cast<int>(*named)) : std::nullopt;
 }
 

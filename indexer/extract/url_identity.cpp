@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "indexer/source/ascii_case.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -19,11 +19,7 @@ constexpr std::array<std::string_view, 8> kIndexNames{"index.html", "index.htm",
 
 template <class List>
 bool holds(const List& list, std::string_view text) {
-  const auto is_same = [text](std::string_view listed) {
-    return std::equal(listed.begin(), listed.end(), text.begin(), text.end(),
-                      [](char a, char b) { return a == to_lower(b); });
-  };
-  return std::any_of(list.begin(), list.end(), is_same);
+  return std::any_of(list.begin(), list.end(), [text](std::string_view listed) { return same_letters(listed, text); });
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {

@@ -9,6 +9,7 @@
 #include "indexer/source/charset_conversion.h"
 #include "indexer/source/charset_guess.h"
 #include "indexer/source/charset_names.h"
+#include "indexer/source/charset_signature.h"
 #include "indexer/source/declared_charset.h"
 #include "storage/base/unicode.h"
 
@@ -16,34 +17,6 @@ namespace pressmark::indexer {
 namespace {
 
 using namespace std::string_view_literals;
-
-struct Signature {
-  std::string_view bytes;
-  std::string_view charset;
-  bool is_mark;  // no part of the text
-};
-
-// Byte order marks, the longer ones first, and how markup without one begins in two and four bytes a character
-// (https://www.w3.org/TR/xml/#sec-guessing).
-constexpr std::array kSignatures = std::to_array<Signature>({
-    {"\xEF\xBB\xBF"sv, "utf-8", true},
-    {"\xFF\xFE\0\0"sv, "utf-32le", true},
-    {"\0\0\xFE\xFF"sv, "utf-32be", true},
-    {"\xFF\xFE"sv, "utf-16le", true},
-    {"\xFE\xFF"sv, "utf-16be", true},
-    {"<\0\0\0"sv, "utf-32le", false},
-    {"\0\0\0<"sv, "utf-32be", false},
-    {"<\0?\0"sv, "utf-16le", false},
-    {"<\0!\0"sv, "utf-16le", false},
-    {"\0<\0?"sv, "utf-16be", false},
-    {"\0<\0!"sv, "utf-16be", false},
-});
-
-const Signature* find_signature(std::string_view bytes) {
-  const auto row = std::find_if(kSignatures.begin(), kSignatures.end(),
-                                [bytes](const Signature& signature) { return bytes.starts_with(signature.bytes); });
-  return row == kSignatures.end() ? nullptr : &*row;
-}
 
 /// What of the charsets in question can be, most trusted first; nullptr: nothing was said.
 const Charset* by_transport(std::string_view, std::string_view stated) { return charset_named(stated); }

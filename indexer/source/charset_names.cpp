@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+#include "storage/base/ascii_case.h"
+
 namespace pressmark::indexer {
 namespace {
 
@@ -71,7 +73,7 @@ bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && 
 std::string key_of(std::string_view label) {
   std::string key(" ");
   for (const char c : label) {
-    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const char lower = to_lower(c);
     if (is_letter_or_digit(lower)) key += lower;
   }
   return key + ' ';

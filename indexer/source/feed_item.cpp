@@ -15,6 +15,7 @@
 #include "indexer/source/sgml.h"
 #include "indexer/source/trim.h"
 #include "indexer/source/url_reference.h"
+#include "storage/base/ascii_case.h"
 #include "storage/base/unicode.h"
 
 namespace pressmark::indexer {
@@ -28,7 +29,7 @@ constexpr auto kNone = std::string_view::npos;
 Vocabulary vocabulary_of(Element element, Element item) {
   const std::string_view name_space = trim(element.name_space());
   const auto row = std::find_if(kVocabularies.begin(), kVocabularies.end(),
-                                [name_space](const VocabularyName& v) { return xml::same_name(v.name, name_space); });
+                                [name_space](const VocabularyName& v) { return same_letters(v.name, name_space); });
   if (row != kVocabularies.end()) return row->vocabulary;
   return name_space == trim(item.name_space()) ? Vocabulary::feed : Vocabulary::other;
 }
@@ -127,7 +128,7 @@ std::string link_target(Element element) {
 std::string permalink(Element guid) {
   const std::string stated = guid.attribute("isPermaLink");
   const std::string text = guid.text();
-  const bool meant = guid.is("guid") && (stated.empty() || xml::same_name(stated, "true"));
+  const bool meant = guid.is("guid") && (stated.empty() || same_letters(stated, "true"));
   return meant && text.find("://") != kNone ? text : std::string();
 }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "indexer/source/ascii_case.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/source/ascii_case.h"
-#include "indexer/source/charset.h"
+#include "indexer/source/arc_source.h"
 #include "indexer/source/compression.h"
 #include "indexer/source/container_magic.h"
 #include "indexer/source/container_source.h"
@@ -23,14 +22,10 @@
 #include "indexer/source/warc_source.h"
 #include "indexer/source/wire_source.h"
 #include "indexer/source/xml_prolog.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
-
-bool begins_with(std::string_view head, std::string_view lower_case) {
-  return head.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), head.begin(),
-                                                        [](char a, char b) { return a == to_lower(b); });
-}
 
 bool is_reuters(std::string_view head) {
   return begins_with(head, "<!doctype lewis") || begins_with(head, "<reuters ");
@@ -86,8 +81,6 @@ bool is_newsml(std::string_view head) {
 
 bool is_xml(std::string_view head) { return begins_with(head, "<?xml"); }
 
-bool is_arc(std::string_view head) { return head.starts_with("filedesc://"); }
-
 /// Start of header, with or without the two idle characters of a teleprinter before it.
 bool is_telex(std::string_view head) { return head.starts_with('\x01') || head.starts_with("\x16\x16\x01"); }
 
@@ -99,13 +92,6 @@ bool is_binary(std::string_view head) {
   const auto controls = std::count_if(head.begin(), head.end(), is_control);
   return is_compressed(head) || head.starts_with("%PDF-") || head.find('\0') != std::string_view::npos ||
          static_cast<std::size_t>(controls) * 10 > head.size();
-}
-
-/// UTF-16 and UTF-32, by their mark or by a '<' that takes more than a byte.
-bool is_wide(std::string_view head) {
-  using namespace std::string_view_literals;
-  constexpr std::array kSigns{"\xFF\xFE"sv, "\xFE\xFF"sv, "\0\0\xFE\xFF"sv, "<\0"sv, "\0<"sv, "\0\0\0<"sv};
-  return std::any_of(kSigns.begin(), kSigns.end(), [head](std::string_view sign) { return head.starts_with(sign); });
 }
 
 template <class FormatSource>
@@ -128,7 +114,7 @@ constexpr std::array kFormats{
     Format{"telex", "", is_telex, open_as<TelexSource>,
            "IPTC 7901 and ANPA 1312, wire text with its control characters"},
     Format{"warc", ".warc", is_warc, open_as<WarcSource>, "a web crawl"},
-    Format{"arc", ".arc", is_arc, nullptr, "a web crawl as it was kept before WARC"},
+    Format{"arc", ".arc", is_arc, open_as<ArcSource>, "a web crawl as it was kept before WARC"},
     Format{"mhtml", ".mhtml .mht", is_mhtml, open_as<MhtmlSource>, "a page saved with all that belongs to it"},
     Format{"csv", ".csv .tsv", is_table_of_articles, open_as<CsvSource>, "a table whose first row names its columns"},
     Format{"zip", ".zip", is_zip, open_as<ContainerSource>, "files of any of these formats", true},
@@ -148,9 +134,7 @@ bool has_extension(const Format& format, std::string_view extension) {
 }
 
 std::string extension_of(const std::filesystem::path& path) {
-  std::string extension = without_compression_suffix(path).extension().string();
-  std::transform(extension.begin(), extension.end(), extension.begin(), to_lower);
-  return extension;
+  return lowered(without_compression_suffix(path).extension().string());
 }
 
 }  // namespace
@@ -163,8 +147,7 @@ const Format* find_format(std::string_view name) {
 }
 
 const Format& recognise_format(std::string_view head, const std::filesystem::path& path) {
-  const std::string decoded = is_wide(head) ? to_utf8(head).text : std::string();
-  const std::string_view content = trim(decoded.empty() ? head : decoded);
+  const std::string_view content = trim(head);
   for (const Format& format : kFormats) {
     if (format.recognises != nullptr && format.recognises(content)) return format;
   }

@@ -8,8 +8,10 @@
 #include <deque>
 #include <memory>
 #include <string_view>
+#include <vector>
 
 #include "indexer/source/byte_source.h"
+#include "indexer/source/inflater.h"
 
 namespace pressmark::indexer {
 
@@ -18,7 +20,6 @@ inline constexpr std::string_view kGzipMagic = "\x1f\x8b";
 class GzipBytes final : public ByteSource {
  public:
   explicit GzipBytes(std::unique_ptr<ByteSource> compressed);
-  ~GzipBytes() override;
   [[nodiscard]] std::size_t read(std::span<char> room) override;
   [[nodiscard]] std::optional<Damage> damage() const override { return damage_; }
   /// At the next member, where there is one behind the damaged one.
@@ -28,16 +29,18 @@ class GzipBytes final : public ByteSource {
   [[nodiscard]] std::uint64_t bytes_on_disk(std::uint64_t) const override { return bytes_in_; }
 
  private:
-  struct Inflater;
   [[nodiscard]] bool refill();
-  void inflate_some();
+  void go_back(std::uint64_t bytes);
+  [[nodiscard]] std::size_t inflate_some(std::span<char> room);
   void end_member();
   void begin_member();
   [[nodiscard]] bool find_member();
   void end(RejectReason reason, std::string detail);
 
   std::unique_ptr<ByteSource> compressed_;
-  std::unique_ptr<Inflater> inflater_;
+  Inflater inflater_;
+  std::vector<char> input_;   // compressed bytes, of which
+  std::string_view pending_;  // these are not yet used
   std::optional<Damage> damage_;
   struct Member {
     std::uint64_t position;  // of its first byte, decompressed

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "indexer/source/ascii_case.h"
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 #include "storage/base/unicode.h"
 
 namespace pressmark::indexer {
@@ -39,11 +39,6 @@ std::string_view unquoted(std::string_view value) {
 
 }  // namespace
 
-bool same_letters(std::string_view left, std::string_view right) {
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                    [](char a, char b) { return to_lower(a) == to_lower(b); });
-}
-
 HeaderFields::HeaderFields(std::string_view lines) {
   while (!lines.empty()) {
     const std::string_view line = take_line(lines);
@@ -76,11 +71,7 @@ std::optional<HeadAndBody> split_head(std::string_view text) {
   return std::nullopt;
 }
 
-std::string media_type(std::string_view value) {
-  std::string type(take_parameter(value));
-  std::transform(type.begin(), type.end(), type.begin(), to_lower);
-  return type;
-}
+std::string media_type(std::string_view value) { return lowered(take_parameter(value)); }
 
 std::string parameter(std::string_view value, std::string_view name) {
   take_parameter(value);

@@ -36,6 +36,4 @@ struct HeadAndBody {
 /// ... and a parameter of it, quotes taken off; empty where there is none.
 [[nodiscard]] std::string parameter(std::string_view value, std::string_view name);
 
-[[nodiscard]] bool same_letters(std::string_view left, std::string_view right);
-
 }  // namespace pressmark::indexer

@@ -4,12 +4,8 @@
 #include <array>
 #include <charconv>
 
-#include <fmt/format.h>
-
-#include "indexer/source/compression.h"
-#include "indexer/source/held_bytes.h"
-#include "indexer/source/input_buffer.h"
 #include "indexer/source/trim.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -38,26 +34,23 @@ std::optional<std::size_t> take_chunk_length(std::string_view& rest) {
   return length;
 }
 
-std::string out_of_chunks(std::string_view body) {
-  std::string whole;
+struct Unchunked {
+  std::string text;
+  bool cut = false;  // within a chunk
+};
+
+Unchunked out_of_chunks(std::string_view body) {
+  Unchunked whole;
   std::string_view rest = body;
   while (const auto length = take_chunk_length(rest)) {
     if (*length == 0) return whole;
-    whole += rest.substr(0, *length);
+    whole.text += rest.substr(0, *length);
+    whole.cut = *length > rest.size();
     rest.remove_prefix(std::min(*length, rest.size()));
     if (rest.starts_with('\r')) rest.remove_prefix(1);
     if (rest.starts_with('\n')) rest.remove_prefix(1);
   }
-  return whole.empty() ? std::string(body) : whole;
-}
-
-std::variant<std::string, Damage> unpacked(std::string_view packed) {
-  InputBuffer bytes(decompressed(std::make_unique<HeldBytes>(packed)));
-  const std::string_view text = bytes.head(kMaxRecordBytes + 1);
-  if (text.size() > kMaxRecordBytes)
-    return Damage{RejectReason::record_too_large, fmt::format("over {} MiB", kMaxRecordBytes >> 20)};
-  if (const auto damage = bytes.damage()) return *damage;
-  return std::string(text);
+  return whole.text.empty() ? Unchunked{std::string(body)} : whole;
 }
 
 }  // namespace
@@ -70,15 +63,17 @@ std::optional<HttpAnswer> read_http_answer(std::string_view bytes) {
 }
 
 bool is_page(std::string_view content_type, std::string_view content) {
-  if (content_type.empty()) return trim(content.substr(0, 512)).starts_with('<');
+  if (content_type.empty()) return begins_as_markup(content);
   const std::string type = media_type(content_type);
   return std::find(kPageTypes.begin(), kPageTypes.end(), type) != kPageTypes.end();
 }
 
-std::variant<std::string, Damage> decoded_body(const HttpAnswer& answer) {
-  const bool chunked = same_letters(answer.fields["Transfer-Encoding"], "chunked");
-  std::string body = chunked ? out_of_chunks(answer.body) : std::string(answer.body);
-  return is_compressed(body) ? unpacked(body) : std::move(body);
+DecodedBody decoded_body(const HttpAnswer& answer) {
+  const bool chunked = lowered(answer.fields["Transfer-Encoding"]).ends_with("chunked");
+  Unchunked body = chunked ? out_of_chunks(answer.body) : Unchunked{std::string(answer.body)};
+  DecodedBody decoded = out_of_content_coding(std::move(body.text), answer.fields["Content-Encoding"]);
+  if (body.cut && !decoded.damage) decoded.damage = Damage{RejectReason::cut_short, "a chunk of the body ends early"};
+  return decoded;
 }
 
 }  // namespace pressmark::indexer

@@ -5,9 +5,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 
-#include "indexer/source/byte_source.h"
+#include "indexer/source/content_coding.h"
 #include "indexer/source/header_fields.h"
 
 namespace pressmark::indexer {
@@ -24,9 +23,8 @@ struct HttpAnswer {
 /// Whether a media type is that of a page; where none is stated, whether the content looks like one.
 [[nodiscard]] bool is_page(std::string_view content_type, std::string_view content);
 
-/// The body out of its chunks and its gzip, no more than kMaxRecordBytes of it; Damage where that cannot be. A body
-/// that is not in the chunks it claims to be in is taken as it is: crawlers often keep the head as it came and the body
-/// undone.
-[[nodiscard]] std::variant<std::string, Damage> decoded_body(const HttpAnswer& answer);
+/// The body out of its chunks and its content coding. A body that is not in the chunks it claims to be in is taken as
+/// it is: crawlers often keep the head as it came and the body undone.
+[[nodiscard]] DecodedBody decoded_body(const HttpAnswer& answer);
 
 }  // namespace pressmark::indexer

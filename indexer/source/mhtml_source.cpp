@@ -6,6 +6,7 @@
 #include "indexer/source/header_fields.h"
 #include "indexer/source/http_answer.h"
 #include "indexer/source/mime_decoding.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer {
 namespace {

@@ -33,7 +33,8 @@ struct Record {
   std::string charset;  // of a page: what its transport said; empty: nothing
   std::string where;    // place in the input: "line 17", "NEWID 5543"; empty: it is all of the input
   BodyForm form = BodyForm::wire;
-  bool repaired = false;  // broken bytes became U+FFFD
+  bool repaired = false;   // broken bytes became U+FFFD
+  bool truncated = false;  // the input holds only the beginning of it
 };
 
 }  // namespace pressmark::indexer

@@ -3,17 +3,12 @@
 
 #include <algorithm>
 
-#include "indexer/source/ascii_case.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer::sgml {
 namespace {
 
 constexpr auto kNone = std::string_view::npos;
-
-bool same_name(std::string_view left, std::string_view right) {
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                    [](char a, char b) { return to_lower(a) == to_lower(b); });
-}
 
 constexpr bool is_name_end(char c) { return c == '>' || c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '/'; }
 
@@ -24,7 +19,7 @@ std::size_t find_tag(std::string_view text, std::string_view opening, std::strin
   for (std::size_t at = text.find(opening, from); at != kNone; at = text.find(opening, at + 1)) {
     const std::size_t name_at = at + opening.size();
     const std::size_t end = name_at + name.size();
-    if (end < text.size() && is_name_end(text[end]) && same_name(text.substr(name_at, name.size()), name)) return at;
+    if (end < text.size() && is_name_end(text[end]) && same_letters(text.substr(name_at, name.size()), name)) return at;
   }
   return kNone;
 }
@@ -64,7 +59,7 @@ std::string_view start_tag(std::string_view text, std::string_view name) {
 std::string_view attribute(std::string_view tag, std::string_view name) {
   for (std::size_t at = tag.find('='); at != kNone; at = tag.find('=', at + 1)) {
     const std::size_t begin = tag.find_last_of(" \t\r\n", at) + 1;
-    if (!same_name(tag.substr(begin, at - begin), name)) continue;
+    if (!same_letters(tag.substr(begin, at - begin), name)) continue;
     std::string_view value = tag.substr(at + 1);
     if (!value.starts_with('"')) return value.substr(0, value.find_first_of(" \t\r\n>"));
     value.remove_prefix(1);

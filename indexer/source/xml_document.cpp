@@ -10,11 +10,11 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
-#include "indexer/source/ascii_case.h"
 #include "indexer/source/charset.h"
 #include "indexer/source/entities.h"
 #include "indexer/source/xml_prolog.h"
 #include "indexer/source/xml_repair.h"
+#include "storage/base/ascii_case.h"
 
 namespace pressmark::indexer::xml {
 namespace {
@@ -57,15 +57,15 @@ pugi::xml_attribute find_attribute(pugi::xml_node node, std::string_view name) {
   const bool any_prefix = name.find(':') == kNone;
   pugi::xml_attribute found;
   for (const pugi::xml_attribute attribute : node.attributes()) {
-    if (same_name(attribute.name(), name)) return attribute;
-    if (any_prefix && !found && same_name(local_part(attribute.name()), name)) found = attribute;
+    if (same_letters(attribute.name(), name)) return attribute;
+    if (any_prefix && !found && same_letters(local_part(attribute.name()), name)) found = attribute;
   }
   return found;
 }
 
 bool is_void(std::string_view name) {
   return std::any_of(kVoidElements.begin(), kVoidElements.end(),
-                     [name](std::string_view known) { return same_name(name, known); });
+                     [name](std::string_view known) { return same_letters(name, known); });
 }
 
 /// Writes what an element holds as markup.
@@ -86,7 +86,7 @@ class MarkupWriter {
   [[nodiscard]] std::string_view html_name(pugi::xml_node element) const {
     const std::string_view name = local_part(element.name());
     const auto row = std::find_if(html_names_.begin(), html_names_.end(),
-                                  [name](const TagName& tag) { return same_name(tag.name, name); });
+                                  [name](const TagName& tag) { return same_letters(tag.name, name); });
     return row == html_names_.end() ? name : row->html;
   }
 
@@ -172,11 +172,6 @@ std::optional<Reject> find_fault(std::string_view text) {
 
 }  // namespace
 
-bool same_name(std::string_view left, std::string_view right) {
-  return left.size() == right.size() && std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                                                   [](char a, char b) { return to_lower(a) == to_lower(b); });
-}
-
 std::string escaped(std::string_view text) {
   std::string markup;
   markup.reserve(text.size());
@@ -229,7 +224,7 @@ Element Document::top() const { return Element(tree_->nodes.internal_object()); 
 bool Document::repaired() const { return tree_->repaired; }
 
 std::string_view Element::name() const { return local_part(node_of(node_).name()); }
-bool Element::is(std::string_view name) const { return same_name(this->name(), name); }
+bool Element::is(std::string_view name) const { return same_letters(this->name(), name); }
 
 std::string_view Element::name_space() const {
   const std::string_view name = node_of(node_).name();

@@ -18,9 +18,6 @@ namespace pressmark::indexer::xml {
 inline constexpr std::size_t kMaxDepth = 256;
 inline constexpr std::size_t kMaxAttributes = 256;
 
-/// Without regard to case.
-[[nodiscard]] bool same_name(std::string_view left, std::string_view right);
-
 /// Plain text as markup that reads the same.
 [[nodiscard]] std::string escaped(std::string_view text);
 

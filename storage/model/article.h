@@ -35,7 +35,7 @@ struct Published {
 enum class ArticleFlag : std::uint32_t {
   date_in_future = 1,    // later than the run that read it; kept, left out of date filters and date order
   date_before_1600 = 2,  // likewise
-  truncated = 4,         // the text was cut at kMaxTextBytes
+  truncated = 4,         // the text was cut at kMaxTextBytes, or came in cut short
   repaired_utf8 = 8,     // broken bytes became U+FFFD
   date_unreadable = 16,  // a date was given, none could be read from it
   date_ambiguous = 32,   // it has no date, because only a guess could give it one

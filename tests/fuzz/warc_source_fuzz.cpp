@@ -5,6 +5,6 @@
 #include "tests/fuzz/read_source.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  pressmark::fuzz::read_source(pressmark::fuzz::text_of(data, size), {"warc"});
+  pressmark::fuzz::read_source(pressmark::fuzz::text_of(data, size), {"warc", "arc"});
   return 0;
 }

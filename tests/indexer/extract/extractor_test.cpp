@@ -146,11 +146,13 @@ TEST(Extractor, PassesTheRestOn) {
   made.language = "en-US";
   made.section = " world\n news ";
   made.repaired = true;
+  made.truncated = true;
   const Article article = article_of(made);
   EXPECT_THAT(article.authors, testing::ElementsAre("Ann Smith", "Bob Jones"));
   EXPECT_EQ(article.language, "en");
   EXPECT_EQ(article.section, "world news");
   EXPECT_TRUE(has(article.flags, ArticleFlag::repaired_utf8));
+  EXPECT_TRUE(has(article.flags, ArticleFlag::truncated));
   EXPECT_EQ(article_of(made, input(), "Override").source, "Override");
 }
 

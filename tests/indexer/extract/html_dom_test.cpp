@@ -84,6 +84,7 @@ TEST(HtmlDom, EndsAPageAtItsLimits) {
         repeated("<div><table><tr><td></div></table>", 100'000), "<!-- --!>" + repeated("<template><div>", 100'000)}) {
     const HtmlDocument document("<p>first</p>" + hostile);
     EXPECT_LE(document.nodes().size(), kMaxHtmlNodes + 2) << hostile.substr(0, 40);
+    EXPECT_FALSE(document.is_whole()) << hostile.substr(0, 40);
     EXPECT_TRUE(std::any_of(document.nodes().begin(), document.nodes().end(), [](const HtmlNode& node) {
       return node.text == "first";
     })) << hostile.substr(0, 40);
@@ -95,6 +96,8 @@ TEST(HtmlDom, DoesNotLetOpenFontsMultiply) {
   for (int i = 0; i < 20'000; ++i) hostile += "<font size=" + std::to_string(i) + "><p>x";
   EXPECT_LE(HtmlDocument(hostile).nodes().size(), kMaxHtmlNodes + 2);
 }
+
+TEST(HtmlDom, ReadsAnOrdinaryPageWhole) { EXPECT_TRUE(HtmlDocument("<p>first<p>second").is_whole()); }
 
 }  // namespace
 }  // namespace pressmark::indexer

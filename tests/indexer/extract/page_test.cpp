@@ -96,6 +96,29 @@ TEST(Page, CountsTheWordsOfScriptsWithoutSpaces) {
   EXPECT_EQ(read("<p>" + text).body, text);
 }
 
+TEST(Page, GivesItsTextHoweverDeepOrLargeItIs) {
+  const auto repeated = [](std::string_view text, int times) {
+    std::string all;
+    for (int i = 0; i < times; ++i) all += text;
+    return all;
+  };
+  const std::string open = repeated("<div>", 10'000);
+  const std::string close = repeated("</div>", 10'000);
+  struct Row {
+    std::string page;
+    bool truncated;  // what stands behind the limit is missing
+  };
+  for (const Row& row : {Row{kText + repeated("<br>", 100'000), false}, Row{repeated("<br>", 100'000) + kText, false},
+                         Row{kText + open + close, true}, Row{open + kText + close, false},
+                         Row{open + close + kText, false}, Row{kText + repeated("<b>x</b> ", 100'000), true}}) {
+    const Record record = read("<title>The ferry is gone</title>" + row.page);
+    EXPECT_THAT(record.body, testing::HasSubstr("The ferry left its berth")) << row.page.substr(0, 20);
+    EXPECT_THAT(record.body, testing::HasSubstr("two gulls")) << row.page.substr(0, 20);
+    EXPECT_EQ(record.title, "The ferry is gone");
+    EXPECT_EQ(record.truncated, row.truncated) << row.page.substr(0, 20);
+  }
+}
+
 TEST(Page, IsNoArticleOfFewWords) {
   EXPECT_EQ(read("<p>One sentence that is not an article, however it is turned.").body, "");
   EXPECT_EQ(read("").body, "");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One gzip member of a text.
+// A text deflated: as one gzip member, in the wrapping of zlib, in none.
 
 #include <stdexcept>
 #include <string>
@@ -10,9 +10,9 @@
 
 namespace pressmark::indexer {
 
-inline std::string gzip(std::string_view text) {
+inline std::string deflated(std::string_view text, int window_bits) {
   z_stream stream{};
-  if (::deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
+  if (::deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, window_bits, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
     throw std::runtime_error("deflateInit2");
   }
   std::string compressed(::deflateBound(&stream, static_cast<uLong>(text.size())), '\0');
@@ -26,5 +26,9 @@ inline std::string gzip(std::string_view text) {
   if (result != Z_STREAM_END) throw std::runtime_error("deflate");
   return compressed;
 }
+
+inline std::string gzip(std::string_view text) { return deflated(text, 15 + 16); }
+inline std::string zlib(std::string_view text) { return deflated(text, 15); }
+inline std::string raw_deflate(std::string_view text) { return deflated(text, -15); }
 
 }  // namespace pressmark::indexer

@@ -32,6 +32,17 @@ std::vector<std::string> urls(const Items& items) {
   return urls;
 }
 
+/// Bytes that lie in a file, from its beginning.
+class PlacedBytes final : public ByteSource {
+ public:
+  explicit PlacedBytes(std::string text) : bytes_(std::move(text), 100) {}
+  [[nodiscard]] std::size_t read(std::span<char> room) override { return bytes_.read(room); }
+  [[nodiscard]] std::optional<std::uint64_t> offset_of(std::uint64_t position) const override { return position; }
+
+ private:
+  MemoryBytes bytes_;
+};
+
 TEST(WarcSource, GivesThePagesOfACrawl) {
   const std::string crawl =
       warc_record("warcinfo", "", "application/warc-fields", "software: a crawler\r\n") +
@@ -105,18 +116,78 @@ TEST(WarcSource, RejectsAPageThatIsTooLongAndGoesOn) {
   EXPECT_THAT(urls(items), ElementsAre("https://a.example/2"));
 }
 
-TEST(WarcSource, GivesWhatATruncatedCrawlHolds) {
+TEST(WarcSource, GivesTheRecordsOfATruncatedCrawl) {
   const std::string one = warc_page("https://a.example/1", kPage);
   const std::string two = warc_page("https://a.example/2", kPage);
   for (const std::string& cut : {one + two.substr(0, two.size() / 2), one + two.substr(0, 60),
                                  gzip(one) + gzip(two).substr(0, 90), gzip(one + two.substr(0, two.size() / 2))}) {
     const Items items = read(cut);
+    EXPECT_FALSE(items.records.at(0).truncated);
     EXPECT_THAT(urls(items), ElementsAre("https://a.example/1"));
     ASSERT_THAT(items.rejects, SizeIs(1));
     EXPECT_EQ(items.rejects[0].reason, RejectReason::cut_short);
     EXPECT_EQ(items.rejects[0].where, "record 2");
     EXPECT_FALSE(items.rejects[0].local);
   }
+}
+
+TEST(WarcSource, GivesAPageThatIsCutAsFarAsItGoesAndSaysSo) {
+  const std::string one = warc_page("https://a.example/1", kPage);
+  const std::string half = one.substr(0, one.size() - 20);
+  for (const std::string& crawl : {half, gzip(half).substr(0, gzip(half).size() - 8)}) {
+    WarcSource source(InputBuffer(decompressed(std::make_unique<MemoryBytes>(crawl))));
+    const auto item = source.next();
+    ASSERT_TRUE(item && std::holds_alternative<Record>(*item));
+    const auto& page = std::get<Record>(*item);
+    EXPECT_TRUE(page.truncated);
+    EXPECT_EQ(page.body, kPage.substr(0, kPage.size() - 16));  // four bytes stand behind the block
+    const auto missing = source.next();
+    ASSERT_TRUE(missing && std::holds_alternative<Reject>(*missing));
+    EXPECT_EQ(std::get<Reject>(*missing).reason, RejectReason::cut_short);
+    EXPECT_EQ(std::get<Reject>(*missing).where, page.where);
+    EXPECT_FALSE(source.next());
+  }
+}
+
+TEST(WarcSource, GivesABodyThatIsCutAsFarAsItGoesAndReadsOn) {
+  const std::string head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
+  const std::string packed = gzip(kPage);
+  const std::string crawl =
+      warc_response("https://a.example/1", head + "Content-Encoding: gzip", packed.substr(0, packed.size() - 2)) +
+      warc_response("https://a.example/2", head + "Transfer-Encoding: chunked", "ff\r\n<p>half") +
+      warc_page("https://a.example/3", kPage);
+  WarcSource source(InputBuffer(std::make_unique<PlacedBytes>(crawl)));
+  for (const std::string_view body : {kPage, std::string_view("<p>half")}) {
+    const auto item = source.next();
+    ASSERT_TRUE(item && std::holds_alternative<Record>(*item));
+    EXPECT_EQ(std::get<Record>(*item).body, body);
+    EXPECT_TRUE(std::get<Record>(*item).truncated);
+    EXPECT_FALSE(source.cursor());  // its reject is still to come
+    const auto missing = source.next();
+    ASSERT_TRUE(missing && std::holds_alternative<Reject>(*missing));
+    EXPECT_EQ(std::get<Reject>(*missing).reason, RejectReason::cut_short);
+    EXPECT_TRUE(std::get<Reject>(*missing).local);
+    EXPECT_TRUE(source.cursor());
+  }
+  EXPECT_THAT(urls(drain(source)), ElementsAre("https://a.example/3"));
+}
+
+TEST(WarcSource, FlagsAPageOfWhichTheCrawlerKeptOnlyTheBeginning) {
+  std::string crawl = warc_page("https://a.example/1", kPage);
+  crawl.insert(crawl.find("WARC-Date"), "WARC-Truncated: length\r\n");
+  const Items items = read(crawl);
+  EXPECT_TRUE(items.records.at(0).truncated);
+  EXPECT_THAT(items.rejects, IsEmpty());
+}
+
+TEST(WarcSource, RejectsABodyInAnUnknownCoding) {
+  const std::string head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: sdch";
+  const Items items =
+      read(warc_response("https://a.example/1", head, "\x81\xFE\x42noise") + warc_page("https://a.example/2", kPage));
+  ASSERT_THAT(items.rejects, SizeIs(1));
+  EXPECT_EQ(items.rejects[0].reason, RejectReason::unsupported_format);
+  EXPECT_TRUE(items.rejects[0].local);
+  EXPECT_THAT(urls(items), ElementsAre("https://a.example/2"));
 }
 
 TEST(WarcSource, ReadsWhatLiesBehindADamagedMember) {
@@ -153,17 +224,6 @@ TEST(WarcSource, RejectsWhatIsNoCrawl) {
   ASSERT_THAT(items.rejects, SizeIs(1));
   EXPECT_EQ(items.rejects[0].reason, RejectReason::broken_record);
 }
-
-/// Bytes that lie in a file, from its beginning.
-class PlacedBytes final : public ByteSource {
- public:
-  explicit PlacedBytes(std::string text) : bytes_(std::move(text), 100) {}
-  [[nodiscard]] std::size_t read(std::span<char> room) override { return bytes_.read(room); }
-  [[nodiscard]] std::optional<std::uint64_t> offset_of(std::uint64_t position) const override { return position; }
-
- private:
-  MemoryBytes bytes_;
-};
 
 TEST(WarcSource, SaysBehindEachRecordWhereItCanBeReadOn) {
   std::vector<std::string> records;
