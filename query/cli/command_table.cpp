@@ -12,6 +12,7 @@ constexpr std::array kCommands{
     Command{"stats", "what the archive holds", declare_stats, run_with<&Requests::archive, stats>},
     Command{"sources", "each source with its articles, first and last day", declare_sources,
             run_with<&Requests::archive, sources>},
+    Command{"config", "what is settled before the command line is read", declare_config, run_config},
 };
 
 }  // namespace

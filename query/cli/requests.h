@@ -7,10 +7,12 @@
 #include <vector>
 
 #include "query/commands/commands.h"
+#include "storage/config/config.h"
 
 namespace pressmark::query {
 
 struct Requests {
+  storage::Config config;
   CommonRequest common;
   SearchRequest search;
   std::vector<std::string> words;  // of the query, as prepare_arguments() left them
