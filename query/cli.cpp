@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "query/arguments.h"
 #include "query/cli/command.h"
@@ -35,6 +36,7 @@ constexpr const char* kExamples = R"(Examples:
 pressmark search --help lists the options of a search. A word that is also a command goes after search: pressmark search stats.
 The archive is --archive DIR, else $PRESSMARK_ARCHIVE, else the config file's, else ./archive, else
 $XDG_DATA_HOME/pressmark/archive. pressmark config show tells what is settled, and where.
+Alone on a terminal, pressmark opens its shell.
 Exit status: 0 found, 1 nothing found, 2 error.
 )";
 
@@ -54,6 +56,7 @@ using Chosen = const Command*;
 void declare(CLI::App& app, const Command& command, Requests& all, Chosen& chosen) {
   CLI::App* const declared = app.add_subcommand(std::string(command.name), command.help);
   declared->fallthrough();
+  if (*command.help == '\0') declared->group("");
   declared->final_callback([&chosen, &command] { chosen = &command; });
   command.declare(*declared, all);
 }
@@ -130,6 +133,7 @@ int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>
   }
   note_options(app, requests.config);
   if (chosen != nullptr) return chosen->run(requests);
+  if (::isatty(STDIN_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 1) return run_shell(requests);
   write_notes(app.help());
   return kMisused;
 }

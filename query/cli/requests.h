@@ -19,6 +19,7 @@ struct Requests {
   std::size_t page = 1;
   ShowRequest show;
   ArchiveRequest archive;
+  std::string completed;                                    // a word of a query that is to be completed
   std::optional<storage::ArchiveReader>* opened = nullptr;  // where a search leaves the archive
 };
 
