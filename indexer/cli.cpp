@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cli.h"
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <string>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "indexer/commands.h"
 #include "indexer/source/formats.h"
 #include "storage/base/error.h"
+#include "storage/config/config.h"
 
 #ifndef PRESSMARK_VERSION
 #error "PRESSMARK_VERSION comes from the build"
@@ -26,11 +30,13 @@ Examples:
   pressmark-index why https://example.org/story             what became of it, when and why
   pressmark-index verify news --deep                        do catalog and index agree?
 
-The archive is --archive DIR, else $PRESSMARK_ARCHIVE, else ./archive, else $XDG_DATA_HOME/pressmark/archive.
+The archive is --archive DIR, else $PRESSMARK_ARCHIVE, else the config file's, else ./archive, else
+$XDG_DATA_HOME/pressmark/archive. pressmark-index config show tells what is settled, and where.
 Exit status: 0 done, 2 error, 3 done with rejects, 4 archive locked, 5 rebuild needed, 130 or 143 stopped by a signal.)";
 
 /// All that the arguments can say; each command reads its part.
 struct Arguments {
+  storage::Config config;
   ArchiveOptions archive;
   InputOptions inputs;
   Verbosity verbosity;
@@ -84,11 +90,19 @@ CLI::App* declare(CLI::App& app, const char* name, const char* help, Command& ch
   return declared;
 }
 
+// What is stated of format, source and dates can make something else of an input that has not changed. What stands in
+// a config file made the same of it before.
+bool states_how_to_read(const CLI::App& adding) {
+  const std::array options{"--format", "--source", "--date-order", "--strict-dates"};
+  return std::any_of(options.begin(), options.end(), [&adding](const char* name) { return adding.count(name) > 0; });
+}
+
 void declare_input_commands(CLI::App& app, Arguments& all, Command& chosen) {
   CLI::App* const adding = declare(app, "add", "take articles into the archive, which is made where there is none",
                                    chosen, [&all] { return add(all.archive, all.inputs, all.verbosity); });
   add_input_options(*adding, all);
   adding->add_flag("--reread", all.inputs.reread, "read inputs too that have not changed since they were read");
+  adding->parse_complete_callback([&all, adding] { all.inputs.reread |= states_how_to_read(*adding); });
   add_lock_wait(*adding, all);
   add_input_options(*declare(app, "extract", "print what would be stored, one JSON object a line; touches no archive",
                              chosen, [&all] { return extract(all.inputs, all.verbosity); }),
@@ -120,10 +134,33 @@ void declare_upkeep_commands(CLI::App& app, Arguments& all, Command& chosen) {
   for (CLI::App* const command : {removing, rebuilding, compacting}) add_lock_wait(*command, all);
 }
 
+/// The standing values of options, before the command line is read.
+void apply_settings(Arguments& all) {
+  for (const std::string& warning : all.config.warnings()) fmt::print(stderr, "pressmark-index: {}\n", warning);
+  all.archive.directory = all.config.text("archive").value_or("");
+  if (const auto order = all.config.text("date-order")) all.inputs.date_order = kDateOrders.at(*order);
+  all.inputs.strict_dates = all.config.flag("strict-dates");
+  all.lock_wait = static_cast<long>(all.config.number("lock-wait").value_or(0));
+}
+
+int show_config(Arguments& all, const CLI::App& app) {
+  if (app.count("--archive") > 0) all.config.state(*storage::find_setting("archive"), all.archive.directory);
+  fmt::print("{}", storage::describe(all.config, storage::Program::indexer));
+  return kExitDone;
+}
+
+void declare_config(CLI::App& app, Arguments& all, Command& chosen) {
+  CLI::App* const config = declare(app, "config", "what is settled before the command line is read", chosen,
+                                   [&all, &app] { return show_config(all, app); });
+  config->require_subcommand(1);
+  config->add_subcommand("show", "each setting with its value and where it comes from")->fallthrough();
+}
+
 }  // namespace
 
 int run(int argc, const char* const* argv) {
   Arguments arguments;
+  apply_settings(arguments);
   Command chosen;
   CLI::App app("pressmark-index keeps an archive of news articles for pressmark to search.", "pressmark-index");
   app.set_version_flag("--version", "pressmark-index " PRESSMARK_VERSION);
@@ -133,6 +170,7 @@ int run(int argc, const char* const* argv) {
   declare_input_commands(app, arguments, chosen);
   declare_ledger_commands(app, arguments, chosen);
   declare_upkeep_commands(app, arguments, chosen);
+  declare_config(app, arguments, chosen);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

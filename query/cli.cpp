@@ -8,9 +8,11 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "query/arguments.h"
 #include "query/cli/command.h"
+#include "query/cli/settings.h"
 
 #ifndef PRESSMARK_VERSION
 #error "PRESSMARK_VERSION comes from the build"
@@ -32,14 +34,11 @@ constexpr const char* kExamples = R"(Examples:
   pressmark show 4711 --copies               its near copies, and what each has added and cut
 
 pressmark search --help lists the options of a search. A word that is also a command goes after search: pressmark search stats.
-The archive is --archive DIR, else $PRESSMARK_ARCHIVE, else ./archive, else $XDG_DATA_HOME/pressmark/archive.
+The archive is --archive DIR, else $PRESSMARK_ARCHIVE, else the config file's, else ./archive, else
+$XDG_DATA_HOME/pressmark/archive. pressmark config show tells what is settled, and where.
+Alone on a terminal, pressmark opens its shell.
 Exit status: 0 found, 1 nothing found, 2 error.
 )";
-
-ColorChoice color_choice(std::string_view word) {
-  if (word == "always") return ColorChoice::always;
-  return word == "never" ? ColorChoice::never : ColorChoice::automatic;
-}
 
 void add_common_options(CLI::App& app, Requests& all) {
   app.add_option("--archive", all.common.archive, "the archive's directory")->type_name("DIR");
@@ -48,6 +47,8 @@ void add_common_options(CLI::App& app, Requests& all) {
          "auto (on a terminal, unless $NO_COLOR is set), always or never")
       ->type_name("WHEN")
       ->check(CLI::IsMember({"auto", "always", "never"}));
+  app.add_flag_callback(
+      "--no-pager", [&all] { all.common.pager.clear(); }, "print long output whole, not through a pager");
 }
 
 using Chosen = const Command*;
@@ -55,6 +56,7 @@ using Chosen = const Command*;
 void declare(CLI::App& app, const Command& command, Requests& all, Chosen& chosen) {
   CLI::App* const declared = app.add_subcommand(std::string(command.name), command.help);
   declared->fallthrough();
+  if (*command.help == '\0') declared->group("");
   declared->final_callback([&chosen, &command] { chosen = &command; });
   command.declare(*declared, all);
 }
@@ -85,6 +87,19 @@ std::vector<std::string> reversed(std::vector<std::string> arguments) {
   return arguments;
 }
 
+// For `config show`.
+void note_options(const CLI::App& app, storage::Config& config) {
+  for (const storage::Setting& setting : storage::kSettings) {
+    const CLI::Option* const option = app.get_option_no_throw(std::string(setting.option));
+    if (option == nullptr || option->count() == 0) continue;
+    config.state(setting, option->get_expected_max() == 0 ? std::string() : option->results().back());
+  }
+}
+
+void warn(const storage::Config& config) {
+  for (const std::string& warning : config.warnings()) write_notes(fmt::format("pressmark: {}\n", warning));
+}
+
 int explain(const CLI::App& app, const CLI::ParseError& error) {
   if (error.get_exit_code() != 0) {
     write_notes(fmt::format("pressmark: {}\nTry pressmark --help\n", error.what()));
@@ -100,9 +115,11 @@ int explain(const CLI::App& app, const CLI::ParseError& error) {
 int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>& archive) {
   Requests requests;
   requests.opened = &archive;
+  warn(requests.config);
+  apply_settings(requests.config, requests);
   const std::vector<std::string> arguments = prepare_arguments({argv + 1, argv + argc}, command_names());
   if (auto plain = plain_search(arguments)) {
-    requests.common.archive = std::move(plain->archive);
+    if (!plain->archive.empty()) requests.common.archive = std::move(plain->archive);
     requests.words = std::move(plain->words);
     return run_search(requests);
   }
@@ -114,7 +131,9 @@ int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>
   } catch (const CLI::ParseError& error) {
     return explain(app, error);
   }
+  note_options(app, requests.config);
   if (chosen != nullptr) return chosen->run(requests);
+  if (::isatty(STDIN_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 1) return run_shell(requests);
   write_notes(app.help());
   return kMisused;
 }

@@ -44,16 +44,9 @@ void count(storage::Counts& counts, Change change) {
   }
 }
 
-// What is stated of format, source and dates can make something else of an input that has not changed.
-bool states_how_to_read(const ReadOptions& read) {
-  const ExtractOptions& extract = read.extract;
-  return read.format != nullptr || !extract.source.empty() || extract.dates.order != DateOrder::unknown ||
-         extract.dates.strict;
-}
-
 ReadOptions reading(const IngestOptions& options, storage::ArchiveWriter& archive) {
   ReadOptions read = options.read;
-  if (options.reread || states_how_to_read(read)) return read;
+  if (options.reread) return read;
   const auto known = std::make_shared<KnownInputs>(archive.folder().catalog());
   read.unchanged = [known](const InputFile& file) { return known->unchanged(file); };
   read.interrupted = archive.catalog().ledger().interrupted_inputs();

@@ -32,10 +32,16 @@ int run_with(Requests& all) {
 }
 
 [[nodiscard]] int run_search(Requests& all);
+[[nodiscard]] int run_config(Requests& all);
+[[nodiscard]] int run_shell(Requests& all);
+[[nodiscard]] int run_complete(Requests& all);
 
 void declare_search(CLI::App& command, Requests& all);
 void declare_show(CLI::App& command, Requests& all);
 void declare_stats(CLI::App& command, Requests& all);
 void declare_sources(CLI::App& command, Requests& all);
+void declare_config(CLI::App& command, Requests& all);
+void declare_shell(CLI::App& command, Requests& all);
+void declare_complete(CLI::App& command, Requests& all);
 
 }  // namespace pressmark::query

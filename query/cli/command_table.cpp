@@ -12,6 +12,10 @@ constexpr std::array kCommands{
     Command{"stats", "what the archive holds", declare_stats, run_with<&Requests::archive, stats>},
     Command{"sources", "each source with its articles, first and last day", declare_sources,
             run_with<&Requests::archive, sources>},
+    Command{"shell", "ask again and again, leaf, narrow and sort (what pressmark alone opens on a terminal)",
+            declare_shell, run_shell},
+    Command{"config", "what is settled before the command line is read", declare_config, run_config},
+    Command{"complete", "", declare_complete, run_complete},  // hidden: what the completions of shells call
 };
 
 }  // namespace

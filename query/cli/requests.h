@@ -7,16 +7,19 @@
 #include <vector>
 
 #include "query/commands/commands.h"
+#include "storage/config/config.h"
 
 namespace pressmark::query {
 
 struct Requests {
+  storage::Config config;
   CommonRequest common;
   SearchRequest search;
   std::vector<std::string> words;  // of the query, as prepare_arguments() left them
   std::size_t page = 1;
   ShowRequest show;
   ArchiveRequest archive;
+  std::string completed;                                    // a word of a query that is to be completed
   std::optional<storage::ArchiveReader>* opened = nullptr;  // where a search leaves the archive
 };
 

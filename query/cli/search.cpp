@@ -3,20 +3,20 @@
 
 #include "query/arguments.h"
 #include "query/cli/command.h"
+#include "query/cli/settings.h"
 
 namespace pressmark::query {
 namespace {
 
-constexpr std::size_t kMostHits = 10'000;
 constexpr std::size_t kMostPages = 1'000'000;
 
 void add_order_options(CLI::App& command, SearchOptions& options, std::size_t& page) {
-  command.add_option("-n,--limit", options.limit, "hits on a page")->check(CLI::Range(std::size_t{1}, kMostHits));
+  command.add_option("-n,--limit", options.limit, "hits on a page")
+      ->check(CLI::Range(std::int64_t{1}, storage::kMostHits));
   command.add_option("--page", page, "which page")->check(CLI::Range(std::size_t{1}, kMostPages));
   command
       .add_option_function<std::string>(
-          "--sort",
-          [&options](const std::string& by) { options.order = by == "date" ? Order::date : Order::relevance; },
+          "--sort", [&options](const std::string& by) { options.order = order_named(by); },
           "relevance, or date: the newest first")
       ->type_name("ORDER")
       ->check(CLI::IsMember({"relevance", "date"}));

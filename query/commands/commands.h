@@ -16,8 +16,9 @@ namespace pressmark::query {
 enum class Format : std::uint8_t { text, json, tsv, ids };
 
 struct CommonRequest {
-  std::string archive;  // as stated; empty: choose_archive() decides
+  std::string archive;  // as stated; empty: resolve_archive() decides
   ColorChoice color = ColorChoice::automatic;
+  std::string pager;  // the command, see page_output()
 };
 
 struct SearchRequest : CommonRequest {

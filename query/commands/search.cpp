@@ -7,6 +7,7 @@
 #include "query/present/hits_text.h"
 #include "query/present/json.h"
 #include "query/present/notes.h"
+#include "query/present/pager.h"
 #include "query/present/rows.h"
 #include "query/syntax/parser.h"
 #include "storage/archive/archive_location.h"
@@ -44,10 +45,10 @@ std::string lines(const std::vector<std::string>& notes) {
 
 // On a terminal the count stands below the hits, with the time; piped output stays the same from run to run.
 void write_text(const std::string& hits, const ResultPage& page, const std::vector<std::string>& notes,
-                const Terminal& terminal, Clock::time_point begin) {
+                const Terminal& terminal, const std::string& pager, Clock::time_point begin) {
   const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
   if (terminal.interactive) {
-    write_output(fmt::format("{}{}{}", hits, hits.empty() ? "" : "\n", count_line(page, taken.count())));
+    page_output(fmt::format("{}{}{}", hits, hits.empty() ? "" : "\n", count_line(page, taken.count())), pager);
     write_notes(lines(notes));
   } else {
     write_output(hits);
@@ -66,10 +67,10 @@ int search(const SearchRequest& request, std::optional<storage::ArchiveReader>& 
   const std::vector<std::string> notes = notes_of(parsed.diagnostics, page);
   std::string out = formatted(request, page, terminal);
   if (request.format == Format::text) {
-    write_text(out, page, notes, terminal, begin);
+    write_text(out, page, notes, terminal, request.pager, begin);
   } else {
     if (request.summary) out += summary_json(parsed.text, page, notes);
-    write_output(out);
+    page_output(out, request.pager);
     write_notes(lines(notes));
   }
   return page.hits.empty() ? 1 : 0;

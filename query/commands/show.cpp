@@ -11,6 +11,7 @@
 #include "query/present/article_text.h"
 #include "query/present/copies_text.h"
 #include "query/present/json.h"
+#include "query/present/pager.h"
 #include "query/present/versions_text.h"
 #include "storage/archive/archive_location.h"
 #include "storage/base/error.h"
@@ -23,8 +24,9 @@ namespace {
 using Versions = std::vector<storage::ArticleVersion>;
 
 int show_article(const StoredArticle& article, const Versions& older, const ShowRequest& request) {
-  write_output(request.json ? article_json(article, older)
-                            : article_text(article, older.size(), detect_terminal(request.color)));
+  page_output(
+      request.json ? article_json(article, older) : article_text(article, older.size(), detect_terminal(request.color)),
+      request.pager);
   return 0;
 }
 
@@ -34,7 +36,7 @@ int show_copies(const ShowRequest& request, storage::Catalog& catalog, const Sto
     return 1;
   }
   const auto copies = compare_copies(catalog.articles().load(catalog.clusters().members(article.cluster)));
-  write_output(request.json ? copies_json(copies) : copies_text(copies, detect_terminal(request.color)));
+  page_output(request.json ? copies_json(copies) : copies_text(copies, detect_terminal(request.color)), request.pager);
   return 0;
 }
 
@@ -69,7 +71,7 @@ int show_versions(const Versions& versions, const ShowRequest& request) {
     for (const storage::ArticleVersion& version : versions) out += version_json(ArticleId(request.id), version);
   else
     out = versions_text(versions, detect_terminal(request.color));
-  write_output(out);
+  page_output(out, request.pager);
   return 0;
 }
 
@@ -80,7 +82,8 @@ int show_diff(const Versions& versions, const ShowRequest& request) {
   }
   const auto [from, to] = versions_asked_for(versions, *request.diff);
   const VersionDiff diff(*from, *to);
-  write_output(request.json ? diff_json(ArticleId(request.id), diff) : diff_text(diff, detect_terminal(request.color)));
+  page_output(request.json ? diff_json(ArticleId(request.id), diff) : diff_text(diff, detect_terminal(request.color)),
+              request.pager);
   return 0;
 }
 

@@ -2,6 +2,7 @@
 #include "query/commands/commands.h"
 #include "query/present/archive_text.h"
 #include "query/present/json.h"
+#include "query/present/pager.h"
 #include "storage/archive/archive_location.h"
 #include "storage/catalog/catalog.h"
 
@@ -16,7 +17,7 @@ int sources(const ArchiveRequest& request) {
   } else if (!counts.empty()) {
     out = sources_text(counts);
   }
-  write_output(out);
+  page_output(out, request.pager);
   return counts.empty() ? 1 : 0;
 }
 

@@ -7,6 +7,7 @@
 #include "query/commands/commands.h"
 #include "query/present/archive_text.h"
 #include "query/present/json.h"
+#include "query/present/pager.h"
 #include "storage/archive/archive_location.h"
 #include "storage/archive/archive_reader.h"
 #include "storage/base/file.h"
@@ -46,7 +47,7 @@ ArchiveSummary summarize(storage::ArchiveReader& archive) {
 int stats(const ArchiveRequest& request) {
   storage::ArchiveReader archive(storage::resolve_archive(request.archive));
   const ArchiveSummary summary = summarize(archive);
-  write_output(request.json ? archive_json(summary) : summary_text(summary));
+  page_output(request.json ? archive_json(summary) : summary_text(summary), request.pager);
   return 0;
 }
 

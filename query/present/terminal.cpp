@@ -4,40 +4,37 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <cstdlib>
 #include <cstring>
 
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "storage/base/environment.h"
 #include "storage/base/error.h"
 
 namespace pressmark::query {
 namespace {
 
 constexpr std::size_t kDefaultWidth = 80;
+constexpr std::size_t kDefaultHeight = 24;
 constexpr std::size_t kLeastWidth = 20;
 constexpr std::size_t kMostWidth = 1000;
 
-std::string_view environment(const char* name) {
-  const char* const value = std::getenv(name);
-  return value == nullptr ? std::string_view() : std::string_view(value);
-}
-
-std::size_t window_width() {
+winsize window() {
   winsize size{};
-  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size : winsize{};
 }
 
 std::size_t stated_width() {
-  const std::string_view text = environment("COLUMNS");
+  const std::string text = environment("COLUMNS");
   std::size_t width = 0;
   std::from_chars(text.data(), text.data() + text.size(), width);
   return width;
 }
 
-std::size_t width_of(bool interactive) {
-  std::size_t width = interactive ? window_width() : 0;
+// A terminal whose size is not known, as a serial line's, has none.
+std::size_t width_of(const winsize& size) {
+  std::size_t width = size.ws_col;
   if (width == 0) width = stated_width();
   if (width == 0) width = kDefaultWidth;
   return std::clamp(width, kLeastWidth, kMostWidth);
@@ -52,7 +49,9 @@ bool wants_color(ColorChoice choice, bool interactive) {
 
 Terminal detect_terminal(ColorChoice choice) {
   const bool interactive = ::isatty(STDOUT_FILENO) == 1;
-  return {interactive, wants_color(choice, interactive), width_of(interactive)};
+  const winsize size = interactive ? window() : winsize{};
+  return {interactive, wants_color(choice, interactive), width_of(size),
+          size.ws_row == 0 ? kDefaultHeight : size.ws_row};
 }
 
 void write_output(std::string_view text) {

@@ -13,7 +13,8 @@ enum class ColorChoice : std::uint8_t { automatic, always, never };
 struct Terminal {
   bool interactive = false;  // standard output is a terminal
   bool color = false;
-  std::size_t width = 80;  // columns
+  std::size_t width = 80;   // columns
+  std::size_t height = 24;  // lines
 };
 
 /// By isatty, the window's size, $COLUMNS, $NO_COLOR and $TERM.

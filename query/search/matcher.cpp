@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "query/search/cancellation.h"
 #include "query/search/ranking.h"
 #include "storage/index/layout.h"
 
@@ -63,9 +64,13 @@ bool Matcher::collapses() const {
          index_->database().get_value_freq(storage::layout::kClusterSlot) > 0;
 }
 
+Xapian::Query Matcher::stoppable(const Xapian::Query& query) const {
+  return options_->cancelled == nullptr ? query : cancellable(query, *options_->cancelled);
+}
+
 Matches Matcher::run(const Xapian::Query& query) const {
   Xapian::Enquire enquire(index_->database());
-  enquire.set_query(query);
+  enquire.set_query(stoppable(query));
   set_order(enquire, plan_->is_ranked(), options_->order);
   return collapses() ? collapsed_page(enquire) : page(enquire);
 }
@@ -103,7 +108,7 @@ Hit Matcher::hit(const Xapian::MSetIterator& match, std::size_t rank) const {
 
 std::uint64_t Matcher::count(const Xapian::Query& query) const {
   Xapian::Enquire enquire(index_->database());
-  enquire.set_query(query);
+  enquire.set_query(stoppable(query));
   enquire.set_weighting_scheme(weighting());
   return enquire.get_mset(0, 0, index_->database().get_doccount()).get_matches_lower_bound();
 }

@@ -31,6 +31,7 @@ class Matcher {
   [[nodiscard]] NothingFound explain_nothing(Matching matching) const;
 
  private:
+  [[nodiscard]] Xapian::Query stoppable(const Xapian::Query& query) const;
   [[nodiscard]] Matches page(const Xapian::Enquire& enquire) const;
   [[nodiscard]] Matches collapsed_page(const Xapian::Enquire& enquire) const;
   [[nodiscard]] Hit hit(const Xapian::MSetIterator& match, std::size_t rank) const;

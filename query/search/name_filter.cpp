@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "query/syntax/nearest.h"
+#include "storage/base/nearest.h"
 #include "storage/index/layout.h"
 
 namespace pressmark::query {

@@ -5,6 +5,7 @@
 // snapshot, because a bare retry would mix two. Belongs to one thread. Throws IndexError or StorageError; UsageError
 // for a query that asks for nothing.
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -25,7 +26,8 @@ struct SearchOptions {
   std::size_t offset = 0;
   Order order = Order::relevance;
   Matching matching = Matching::by_rule;
-  bool copies = false;  // of near copies each is a hit of its own, not the best alone
+  bool copies = false;                           // of near copies each is a hit of its own, not the best alone
+  const std::atomic<bool>* cancelled = nullptr;  // once it is set the search throws SearchCancelled
 };
 
 class Searcher {

@@ -9,7 +9,7 @@
 
 #include "query/syntax/leaf.h"
 #include "query/syntax/lexer.h"
-#include "query/syntax/nearest.h"
+#include "storage/base/nearest.h"
 #include "storage/base/unicode.h"
 
 namespace pressmark::query {

@@ -79,6 +79,15 @@ std::vector<SourceCount> ArticleTable::sources() {
   });
 }
 
+std::vector<std::string> ArticleTable::source_names() {
+  return translating(*connection_, "list the sources", [&] {
+    auto statement = connection_->prepare("SELECT name FROM source WHERE name <> '' ORDER BY name");
+    std::vector<std::string> names;
+    while (statement->executeStep()) names.push_back(statement->getColumn(0).getString());
+    return names;
+  });
+}
+
 #undef PRESSMARK_USABLE
 #undef PRESSMARK_LIVE
 

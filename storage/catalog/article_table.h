@@ -81,6 +81,8 @@ class ArticleTable {
   [[nodiscard]] std::vector<ArticleId> ids();  // live ones, ascending
   [[nodiscard]] ArchiveStats stats();
   [[nodiscard]] std::vector<SourceCount> sources();  // most articles first
+  /// Of all sources an article ever had, in order. Much faster than sources().
+  [[nodiscard]] std::vector<std::string> source_names();
 
   // Row changes.
   /// A new article, or one that was a tombstone or a duplicate until now. StorageError where its identity has a text.

@@ -13,6 +13,7 @@ namespace pressmark::indexer {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 class CliTest : public ArchiveTest {
  protected:
@@ -144,6 +145,15 @@ TEST(Cli, HasAnExitStatusForEachFailure) {
   EXPECT_EQ(exit_status_of(LockedError("x")), 4);
   EXPECT_EQ(exit_status_of(RebuildNeeded("x")), 5);
   EXPECT_EQ(exit_status_of(std::runtime_error("x")), 2);
+}
+
+TEST_F(CliTest, ReadsAnInputAnewWhereTheCommandLineSaysHow) {
+  write("a.jsonl", "{\"url\":\"https://x.example/1\",\"title\":\"T\",\"body\":\"B\"}\n");
+  EXPECT_EQ(call_here({"add", inputs().string()}), 0);
+  EXPECT_EQ(call_here({"add", inputs().string()}), 0);
+  EXPECT_THAT(out_, HasSubstr("were not read"));
+  EXPECT_EQ(call_here({"add", inputs().string(), "--strict-dates"}), 0);
+  EXPECT_THAT(out_, Not(HasSubstr("were not read")));
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/syntax/nearest.h"
+#include "storage/base/nearest.h"
 
 #include <array>
 
 #include <gtest/gtest.h>
 
-namespace pressmark::query {
+namespace pressmark {
 namespace {
 
 TEST(EditDistance, CountsEditsAndSwapsOfNeighbours) {
@@ -29,4 +29,4 @@ TEST(Nearest, FindsTheNameThatWasMeant) {
 }
 
 }  // namespace
-}  // namespace pressmark::query
+}  // namespace pressmark

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/syntax/nearest.h"
+#include "storage/base/nearest.h"
 
 #include <algorithm>
 #include <array>
 #include <vector>
 
-namespace pressmark::query {
+namespace pressmark {
 
 std::size_t edit_distance(std::string_view left, std::string_view right) {
   std::array<std::vector<std::size_t>, 3> rows;
@@ -39,4 +39,4 @@ std::string_view nearest(std::string_view name, std::span<const std::string_view
   return best;
 }
 
-}  // namespace pressmark::query
+}  // namespace pressmark

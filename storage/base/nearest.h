@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-namespace pressmark::query {
+namespace pressmark {
 
 /// Letters inserted, left out, replaced or swapped with a neighbour (optimal string alignment, in bytes).
 [[nodiscard]] std::size_t edit_distance(std::string_view left, std::string_view right);
@@ -17,4 +17,4 @@ namespace pressmark::query {
 /// The nearest of `known` within forgiven_edits(), the first of equals; empty where none is near.
 [[nodiscard]] std::string_view nearest(std::string_view name, std::span<const std::string_view> known);
 
-}  // namespace pressmark::query
+}  // namespace pressmark
