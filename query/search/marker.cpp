@@ -13,7 +13,8 @@ constexpr std::uint64_t kNotJudged = ~std::uint64_t{0};
 std::uint64_t bit(std::size_t word) { return std::uint64_t{1} << word; }
 
 bool matches(const SoughtWord& sought, const text::Word& word) {
-  if (!sought.form.empty()) return sought.form == word.form;
+  if (!sought.forms.empty())
+    return std::find(sought.forms.begin(), sought.forms.end(), word.form) != sought.forms.end();
   if (!sought.prefix.empty()) return std::string_view(word.form).starts_with(sought.prefix);
   return std::find(sought.stems.begin(), sought.stems.end(), word.stem) != sought.stems.end();
 }
@@ -37,8 +38,8 @@ Marker::Marker(const Sought& sought, text::AnalyzerSet& analyzers) : sought_(&so
   };
   for (std::size_t i = 0; i < sought.words.size(); ++i) {
     const SoughtWord& word = sought.words[i];
-    admit(word.form);
     admit(word.prefix);
+    for (const std::string& form : word.forms) admit(form);
     for (const std::string& stem : word.stems) admit(stem);
     for (const char initial : word.initials) first_bytes_[static_cast<unsigned char>(initial)] = true;
     if (word.alone) alone_ |= bit(i);

@@ -26,6 +26,13 @@ struct Part {
   unsigned times = 1;              // a plain word typed so often weighs so much more
 };
 
+/// A word with a star or a tilde, and what it stands for.
+struct ExpandedWord {
+  std::string label;
+  std::vector<std::string> forms;
+  std::size_t total = 0;  // how many there are; those beyond forms are not searched for
+};
+
 struct Plan {
   std::vector<Part> words;  // plain ones
   std::vector<Part> required;
@@ -37,6 +44,7 @@ struct Plan {
 
   Sought sought;
   std::vector<std::string> variants;  // other spellings that were searched for too and are in the archive
+  std::vector<ExpandedWord> expanded;
   std::vector<Diagnostic> diagnostics;
 
   [[nodiscard]] bool is_empty() const;

@@ -65,7 +65,7 @@ std::string label(const Node& node) {
 class Planner {
  public:
   Planner(const storage::IndexReader& index, text::AnalyzerSet& analyzers)
-      : index_(&index), terms_(index, analyzers), texts_(terms_, plan_.sought, plan_.variants, plan_.diagnostics) {}
+      : index_(&index), terms_(index, analyzers), texts_(terms_, plan_) {}
 
   Plan run(const Node& root) {
     for (const Node& child : root.children) add(child, true);
@@ -169,7 +169,10 @@ class Planner {
   }
 
   Query plan_keyword(const Node& node) {
-    NameFilter filter = name_filter(*node.field, node.values, terms_.database());
+    if (node.field->kind == FieldKind::url) return documents_of(node.ids);
+    std::vector<std::string> names;
+    for (const std::string& value : node.values) names.push_back(text::Analyzer::normalize(value));
+    NameFilter filter = name_filter(*node.field, names, terms_.database());
     for (std::string& message : filter.messages)
       plan_.diagnostics.push_back({std::move(message), node.begin, node.end});
     return filter.query;

@@ -36,6 +36,11 @@ bool more_frequent(const Counted& a, const Counted& b) {
   return a.first != b.first ? a.first > b.first : a.second < b.second;
 }
 
+bool nearer_or_rarer(const NearForm& a, const NearForm& b) {
+  if (a.edits != b.edits) return a.edits < b.edits;
+  return a.articles != b.articles ? a.articles < b.articles : a.form < b.form;
+}
+
 }  // namespace
 
 QueryTerms::QueryTerms(const storage::IndexReader& index, text::AnalyzerSet& analyzers) : index_(&index) {
@@ -85,26 +90,54 @@ Query QueryTerms::languages_without_stemmer() const {
   return languages.empty() ? Query::MatchNothing : any_of(Query::OP_OR, languages);
 }
 
-PrefixExpansion QueryTerms::expand(const QueryTerm& prefix) const {
+Expansion QueryTerms::beginning_with(const QueryTerm& prefix) const {
   std::vector<Counted> found;
   collect(database(), layout::kExactForm, prefix.form, found);
   if (prefix.plain) collect(database(), "", prefix.form, found);
   const auto kept = static_cast<std::ptrdiff_t>(std::min(found.size(), kMaxExpansion));
   std::partial_sort(found.begin(), found.begin() + kept, found.end(), more_frequent);
-  PrefixExpansion expansion{{}, found.size()};
+  Expansion expansion{{}, found.size()};
   for (auto each = found.begin(); each != found.begin() + kept; ++each) add_distinct(expansion.forms, each->second);
   return expansion;
 }
 
-Query QueryTerms::any_form(const PrefixExpansion& expansion) const {
-  std::vector<Query> forms;
-  for (const std::string& form : expansion.forms) forms.push_back(exact_form(of_form(form)));
-  return forms.empty() ? Query::MatchNothing : any_of(Query::OP_SYNONYM, forms);
+// Where languages with and without a stemmer share an index, its plain terms are stems and forms alike.
+NearForms QueryTerms::near_words(const QueryTerm& word) const {
+  return near_forms(word.form, word.inflects ? layout::kExactForm : std::string_view(), database());
 }
 
-QueryTerm QueryTerms::as_one(const PrefixExpansion& expansion) const {
+std::vector<Expansion> QueryTerms::near(const QueryTerm& word) const {
+  std::vector<NearForm> found = near_words(word).forms;
+  if (word.inflects && word.plain) {
+    const NearForms plain = near_forms(word.form, "", database());
+    found.insert(found.end(), plain.forms.begin(), plain.forms.end());
+  }
+  std::sort(found.begin(), found.end(), nearer_or_rarer);
+  std::vector<Expansion> by_edits;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (by_edits.size() <= found[i].edits) by_edits.resize(found[i].edits + 1);
+    Expansion& row = by_edits[found[i].edits];
+    ++row.total;
+    if (i < kMaxExpansion) add_distinct(row.forms, found[i].form);
+  }
+  return by_edits;
+}
+
+Xapian::doccount QueryTerms::frequency(const QueryTerm& term) const {
+  Xapian::doccount sum = 0;
+  for (const std::string& stem : term.stems) sum += database().get_termfreq(layout::term("", stem));
+  return std::min(sum, database().get_doccount());
+}
+
+Query QueryTerms::any_form(const std::vector<std::string>& forms) const {
+  std::vector<Query> any;
+  for (const std::string& form : forms) any.push_back(exact_form(of_form(form)));
+  return any.empty() ? Query::MatchNothing : any_of(Query::OP_SYNONYM, any);
+}
+
+QueryTerm QueryTerms::as_one(const std::vector<std::string>& forms) const {
   QueryTerm all;
-  for (const std::string& form : expansion.forms)
+  for (const std::string& form : forms)
     for (const std::string& stem : of_form(form).stems) add_distinct(all.stems, stem);
   return all;
 }

@@ -8,6 +8,7 @@
 
 #include <xapian.h>
 
+#include "query/search/near_forms.h"
 #include "storage/index/index_reader.h"
 #include "storage/text/analyzer.h"
 
@@ -20,10 +21,10 @@ struct QueryTerm {
   bool plain = false;              // in some language the form is its own term, and has no exact-form term
 };
 
-/// The words that start with what was typed before a star.
-struct PrefixExpansion {
-  std::vector<std::string> forms;  // most frequent first, at most kMaxExpansion
-  std::size_t total = 0;           // how many there are
+/// The archive's own words that stand for one of the query, at most kMaxExpansion.
+struct Expansion {
+  std::vector<std::string> forms;
+  std::size_t total = 0;  // how many there are
 };
 inline constexpr std::size_t kMaxExpansion = 200;
 
@@ -33,16 +34,25 @@ class QueryTerms {
   QueryTerms(const storage::IndexReader& index, text::AnalyzerSet& analyzers);
 
   [[nodiscard]] std::vector<QueryTerm> of_text(std::string_view text) const;
-  [[nodiscard]] PrefixExpansion expand(const QueryTerm& prefix) const;
+  /// Words that begin so, the most frequent first.
+  [[nodiscard]] Expansion beginning_with(const QueryTerm& prefix) const;
+  /// Words that few edits part from this one, by how many these are: the nearest first, and of equals the rare before
+  /// the frequent, which rather are words of their own. A row for no edit, for one, and so on.
+  [[nodiscard]] std::vector<Expansion> near(const QueryTerm& word) const;
+
+  /// Words as people write them, not stems, that few edits part from this one.
+  [[nodiscard]] NearForms near_words(const QueryTerm& word) const;
+  /// Articles with one of its stems, at most.
+  [[nodiscard]] Xapian::doccount frequency(const QueryTerm& term) const;
 
   /// Articles with one of the stems, with their positions where there is no prefix: what phrases and NEAR are made of.
   [[nodiscard]] static Xapian::Query any_stem(const std::vector<std::string>& stems, std::string_view prefix);
   /// Articles with the form itself.
   [[nodiscard]] Xapian::Query exact_form(const QueryTerm& term) const;
   /// Articles with any of the forms.
-  [[nodiscard]] Xapian::Query any_form(const PrefixExpansion& expansion) const;
+  [[nodiscard]] Xapian::Query any_form(const std::vector<std::string>& forms) const;
   /// The forms as one word with many stems.
-  [[nodiscard]] QueryTerm as_one(const PrefixExpansion& expansion) const;
+  [[nodiscard]] QueryTerm as_one(const std::vector<std::string>& forms) const;
 
   [[nodiscard]] const Xapian::Database& database() const { return index_->database(); }
   [[nodiscard]] const std::vector<Xapian::Database>& parts() const { return index_->parts(); }

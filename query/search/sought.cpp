@@ -8,7 +8,7 @@ namespace pressmark::query {
 
 std::size_t Sought::add(SoughtWord word) {
   const auto same = std::find_if(words.begin(), words.end(), [&](const SoughtWord& known) {
-    return known.stems == word.stems && known.form == word.form && known.prefix == word.prefix &&
+    return known.stems == word.stems && known.forms == word.forms && known.prefix == word.prefix &&
            known.title_only == word.title_only;
   });
   const auto number = static_cast<std::size_t>(same - words.begin());

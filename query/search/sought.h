@@ -13,7 +13,7 @@ namespace pressmark::query {
 struct SoughtWord {
   std::vector<std::string> stems{};  // by every language of the index
   std::string initials{};            // first bytes of its other spellings (inquiry for enquiry)
-  std::string form{};                // asked for exactly; stems are empty then
+  std::vector<std::string> forms{};  // these alone, as written; stems are empty then
   std::string prefix{};              // asked for as prefix*
   std::uint32_t weight = 1;          // how telling it is: rare words more
   bool alone = true;                 // marked wherever it stands, not only within its phrases

@@ -22,6 +22,7 @@ using Xapian::Query;
 constexpr double kTooCommonToMark = 0.5;
 constexpr Xapian::doccount kSmallArchive = 100;
 constexpr double kWeightScale = 16;
+constexpr std::size_t kMostTold = 8;  // words that a fuzzy one stands for
 
 std::string_view prefix_of(const Node& node) { return node.field != nullptr ? node.field->prefix : std::string_view(); }
 
@@ -40,9 +41,7 @@ Query together(const std::vector<Place>& places, Together how, std::size_t windo
 
 }  // namespace
 
-TextPlanner::TextPlanner(const QueryTerms& terms, Sought& sought, std::vector<std::string>& variants,
-                         std::vector<Diagnostic>& diagnostics)
-    : terms_(&terms), sought_(&sought), variants_(&variants), diagnostics_(&diagnostics) {}
+TextPlanner::TextPlanner(const QueryTerms& terms, Plan& plan) : terms_(&terms), plan_(&plan) {}
 
 Query TextPlanner::matching(const Query& query) const { return matching_only(query, terms_->parts()); }
 
@@ -50,6 +49,8 @@ Query TextPlanner::plan(const Node& node, bool marked) {
   switch (node.kind) {
     case NodeKind::prefix:
       return plan_prefix(node, marked);
+    case NodeKind::fuzzy:
+      return plan_fuzzy(node, marked);
     case NodeKind::near:
       return plan_near(node, marked);
     default:
@@ -96,30 +97,81 @@ Query TextPlanner::phrase(const std::vector<QueryTerm>& terms, const Node& node)
   return {Query::OP_FILTER, words, matching(all_of(forms))};
 }
 
-PrefixExpansion TextPlanner::expand(const Node& node, const QueryTerm& prefix) {
-  PrefixExpansion expansion = terms_->expand(prefix);
-  if (expansion.total > kMaxExpansion) {
-    diagnostics_->push_back({fmt::format("{}* stands for {} words; searched for the {} most frequent", node.text,
-                                         expansion.total, kMaxExpansion),
-                             node.begin, node.end});
+// One row of words a weight: of a prefix there is one, of a fuzzy word one for no edit, one for a single one and so on.
+std::vector<Expansion> TextPlanner::expand(const Node& node, const QueryTerm& term) {
+  std::vector<Expansion> rows;
+  if (node.kind == NodeKind::fuzzy) {
+    rows = terms_->near(term);
+  } else {
+    rows.push_back(terms_->beginning_with(term));
   }
-  return expansion;
+  ExpandedWord expanded{describe(node), {}, 0};
+  for (const Expansion& row : rows) {
+    expanded.forms.insert(expanded.forms.end(), row.forms.begin(), row.forms.end());
+    expanded.total += row.total;
+  }
+  note_expansion(node, std::move(expanded));
+  return rows;
+}
+
+void TextPlanner::note_expansion(const Node& node, ExpandedWord expanded) {
+  if (std::any_of(plan_->expanded.begin(), plan_->expanded.end(),
+                  [&](const ExpandedWord& known) { return known.label == expanded.label; })) {
+    return;
+  }
+  std::string message;
+  if (expanded.total > kMaxExpansion) {
+    message = fmt::format("{} stands for {} words; searched for the {} {}", expanded.label, expanded.total,
+                          kMaxExpansion, node.kind == NodeKind::fuzzy ? "nearest" : "most frequent");
+  } else if (expanded.total == 0) {
+    message = fmt::format("no word of the archive {} '{}'", node.kind == NodeKind::fuzzy ? "is nearly" : "begins with",
+                          node.text);
+  } else if (node.kind == NodeKind::fuzzy) {
+    const auto end = expanded.forms.begin() + static_cast<std::ptrdiff_t>(std::min(expanded.forms.size(), kMostTold));
+    message = fmt::format("{}: {}", expanded.label, fmt::join(expanded.forms.begin(), end, ", "));
+    if (expanded.total > kMostTold) message += fmt::format(" and {} more", expanded.total - kMostTold);
+  }
+  if (!message.empty()) plan_->diagnostics.push_back({std::move(message), node.begin, node.end});
+  plan_->expanded.push_back(std::move(expanded));
+}
+
+Query TextPlanner::in_field(const Node& node, const Query& anywhere, const std::vector<std::string>& forms) const {
+  if (node.field == nullptr || forms.empty()) return anywhere;
+  return {Query::OP_FILTER, QueryTerms::any_stem(terms_->as_one(forms).stems, prefix_of(node)), matching(anywhere)};
 }
 
 Query TextPlanner::plan_prefix(const Node& node, bool marked) {
-  const QueryTerm prefix = terms_->of_text(node.text).front();
-  if (marked) seek_prefix(prefix, node);
-  const PrefixExpansion expansion = expand(node, prefix);
-  const Query anywhere = terms_->any_form(expansion);
-  if (node.field == nullptr || expansion.forms.empty()) return anywhere;
-  return {Query::OP_FILTER, QueryTerms::any_stem(terms_->as_one(expansion).stems, prefix_of(node)), matching(anywhere)};
+  const std::vector<std::string> forms = expand(node, terms_->of_text(node.text).front()).front().forms;
+  if (marked) seek_expanded(node, forms);
+  return in_field(node, terms_->any_form(forms), forms);
+}
+
+// The farther a word, the less it counts.
+Query TextPlanner::plan_fuzzy(const Node& node, bool marked) {
+  std::vector<std::string> forms;
+  std::vector<Query> rows;
+  double weight = 1;
+  for (const Expansion& row : expand(node, terms_->of_text(node.text).front())) {
+    if (!row.forms.empty()) rows.emplace_back(Query::OP_SCALE_WEIGHT, terms_->any_form(row.forms), weight);
+    forms.insert(forms.end(), row.forms.begin(), row.forms.end());
+    weight *= ranking::kEditWeight;
+  }
+  if (marked) seek_expanded(node, forms);
+  if (rows.empty()) return Query::MatchNothing;
+  return in_field(node, Query(Query::OP_OR, rows.begin(), rows.end()), forms);
+}
+
+std::vector<std::string> TextPlanner::expanded_forms(const Node& node, const QueryTerm& term, bool marked) {
+  std::vector<std::string> forms;
+  for (const Expansion& row : expand(node, term)) forms.insert(forms.end(), row.forms.begin(), row.forms.end());
+  if (marked) seek_expanded(node, forms);
+  return forms;
 }
 
 std::vector<Place> TextPlanner::near_places(const Node& child, bool marked) {
   std::vector<QueryTerm> terms = terms_->of_text(child.text);
-  if (child.kind == NodeKind::prefix) {
-    if (marked) seek_prefix(terms.front(), child);
-    terms = {terms_->as_one(expand(child, terms.front()))};
+  if (child.kind == NodeKind::prefix || child.kind == NodeKind::fuzzy) {
+    terms = {terms_->as_one(expanded_forms(child, terms.front(), marked))};
   } else if (marked) {
     seek(terms, child);
   }
@@ -140,7 +192,7 @@ Query TextPlanner::plan_near(const Node& node, bool marked) {
   }
   const std::size_t gaps = node.distance * (node.children.size() - 1);
   const std::size_t window = gaps + 1 + (places.size() - node.children.size());
-  const Query near = together(places, Together::within, window);
+  const Query near = together(places, node.ordered ? Together::in_order : Together::within, window);
   return besides.empty() ? near : Query(Query::OP_FILTER, near, matching(all_of(besides)));
 }
 
@@ -149,7 +201,7 @@ void TextPlanner::seek(const std::vector<QueryTerm>& terms, const Node& node) {
   for (const QueryTerm& term : terms) {
     SoughtWord word;
     if (node.exact) {
-      word.form = term.form;
+      word.forms = {term.form};
     } else {
       word.stems = term.stems;
       word.initials = note_variants(term);
@@ -157,17 +209,21 @@ void TextPlanner::seek(const std::vector<QueryTerm>& terms, const Node& node) {
     word.weight = weight(term);
     word.alone = terms.size() == 1 && word.weight > 1;
     word.title_only = node.field != nullptr;
-    together.push_back(sought_->add(std::move(word)));
+    together.push_back(plan_->sought.add(std::move(word)));
   }
-  if (terms.size() > 1) sought_->phrases.push_back(std::move(together));
+  if (terms.size() > 1) plan_->sought.phrases.push_back(std::move(together));
 }
 
-void TextPlanner::seek_prefix(const QueryTerm& prefix, const Node& node) {
+void TextPlanner::seek_expanded(const Node& node, const std::vector<std::string>& forms) {
   SoughtWord word;
-  word.prefix = prefix.form;
+  if (node.kind == NodeKind::prefix) {
+    word.prefix = terms_->of_text(node.text).front().form;
+  } else {
+    word.forms = forms;
+  }
   word.weight = static_cast<std::uint32_t>(kWeightScale);
   word.title_only = node.field != nullptr;
-  sought_->add(std::move(word));
+  plan_->sought.add(std::move(word));
 }
 
 // The first bytes of the other spellings, of which those in the archive are told.
@@ -176,28 +232,22 @@ std::string TextPlanner::note_variants(const QueryTerm& term) {
   if (!term.inflects) return initials;
   for (const std::string_view other : text::other_spellings(term.form)) {
     initials += other.front();
-    const bool known = std::find(variants_->begin(), variants_->end(), other) != variants_->end();
+    const bool known = std::find(plan_->variants.begin(), plan_->variants.end(), other) != plan_->variants.end();
     if (!known && terms_->database().term_exists(layout::term(layout::kExactForm, other)))
-      variants_->emplace_back(other);
+      plan_->variants.emplace_back(other);
   }
   return initials;
 }
 
-Xapian::doccount TextPlanner::frequency(const QueryTerm& term) const {
-  Xapian::doccount sum = 0;
-  for (const std::string& stem : term.stems) sum += terms_->database().get_termfreq(layout::term("", stem));
-  return std::min(sum, terms_->database().get_doccount());
-}
-
 Xapian::doccount TextPlanner::frequency(const Node& word) const {
   Xapian::doccount least = terms_->database().get_doccount();
-  for (const QueryTerm& term : terms_->of_text(word.text)) least = std::min(least, frequency(term));
+  for (const QueryTerm& term : terms_->of_text(word.text)) least = std::min(least, terms_->frequency(term));
   return least;
 }
 
 std::uint32_t TextPlanner::weight(const QueryTerm& term) const {
   const double articles = terms_->database().get_doccount();
-  const double with = frequency(term);
+  const double with = terms_->frequency(term);
   if (articles >= kSmallArchive && with > articles * kTooCommonToMark) return 1;
   return 2 + static_cast<std::uint32_t>(kWeightScale * std::log2((articles + 1) / (with + 1)));
 }

@@ -17,11 +17,16 @@ Xapian::termpos title_end(const Xapian::Database& database, Xapian::docid docume
       database.get_document(document, Xapian::DOC_ASSUME_VALID).get_value(storage::layout::kTitleWordsSlot));
 }
 
-bool any_in_order(const std::vector<Positions>& places) {
-  return std::any_of(places.front().begin(), places.front().end(), [&places](Xapian::termpos first) {
-    for (std::size_t i = 1; i < places.size(); ++i)
-      if (!std::binary_search(places[i].begin(), places[i].end(), first + i)) return false;
-    return true;
+// From each place on to the nearest one behind it.
+bool any_in_order(const std::vector<Positions>& places, std::size_t window) {
+  return std::any_of(places.front().begin(), places.front().end(), [&](Xapian::termpos first) {
+    Xapian::termpos at = first;
+    for (std::size_t i = 1; i < places.size(); ++i) {
+      const auto next = std::upper_bound(places[i].begin(), places[i].end(), at);
+      if (next == places[i].end()) return false;
+      at = *next;
+    }
+    return at - first < window;
   });
 }
 
@@ -91,7 +96,7 @@ class TitlePositions : public Xapian::PostingSource {
       found.push_back(positions(document, place, end));
       if (found.back().empty()) return false;
     }
-    return together_ == Together::in_order ? any_in_order(found) : any_within(found, window_);
+    return together_ == Together::in_order ? any_in_order(found, window_) : any_within(found, window_);
   }
 
   std::vector<Place> places_;

@@ -19,12 +19,13 @@ struct Place {
 };
 
 enum class Together : std::uint8_t {
-  in_order,  // each place right after the one before
-  within,    // all places within a window of so many positions, in any order
+  in_order,  // each place behind the one before; a phrase where the window is no wider than they are many
+  within,    // in any order
 };
 
 /// Documents whose words stand so; unweighed. To be asked beside the terms that such a document has (AND, FILTER): by
-/// itself it looks at every document. `window` is for Together::within.
+/// itself it looks at every document. They stand within
+/// `window` positions.
 [[nodiscard]] Xapian::Query title_positions(std::vector<Place> places, Together together, std::size_t window);
 
 }  // namespace pressmark::query

@@ -6,10 +6,10 @@
 namespace pressmark::query {
 namespace {
 
-std::string_view group_name(NodeKind kind) {
-  switch (kind) {
+std::string_view group_name(const Node& node) {
+  switch (node.kind) {
     case NodeKind::near:
-      return "near";
+      return node.ordered ? "adj" : "near";
     case NodeKind::both:
       return "and";
     case NodeKind::either:
@@ -29,6 +29,8 @@ std::string describe_text(const Node& node) {
       return fmt::format("{}{}\"{}\"", field, exact, node.text);
     case NodeKind::prefix:
       return fmt::format("{}{}*", field, node.text);
+    case NodeKind::fuzzy:
+      return fmt::format("{}{}~", field, node.text);
     default:
       return fmt::format("{}{}{}", field, exact, node.text);
   }
@@ -47,7 +49,7 @@ std::string describe_ids(const Node& node) {
 }
 
 std::string describe_group(const Node& node) {
-  std::string out = fmt::format("({}", group_name(node.kind));
+  std::string out = fmt::format("({}", group_name(node));
   if (node.kind == NodeKind::near) out += fmt::format("/{}", node.distance);
   for (const Node& child : node.children) out += " " + describe(child);
   return out + ")";
@@ -60,6 +62,7 @@ std::string describe(const Node& node) {
     case NodeKind::word:
     case NodeKind::phrase:
     case NodeKind::prefix:
+    case NodeKind::fuzzy:
       return describe_text(node);
     case NodeKind::keyword:
       return describe_keyword(node);

@@ -16,7 +16,8 @@ enum class NodeKind : std::uint8_t {
   word,      // text; may hold several words of the analyzer (covid-19), which then stand together
   phrase,    // text
   prefix,    // text without the star
-  near,      // children: words, phrases, prefixes; distance
+  fuzzy,     // text without the tilde
+  near,      // children: words, phrases, prefixes, fuzzy words; distance; ordered: they follow each other so
   keyword,   // field, values: any of them
   date,      // dates
   number,    // field, ids: any of them
@@ -29,13 +30,13 @@ enum class NodeKind : std::uint8_t {
 struct Node {
   NodeKind kind = NodeKind::terms;
   std::string text{};
-  bool exact = false;  // word, phrase: as written, no stem, no variant
-  const Field* field =
-      nullptr;  // word, phrase, prefix: a text field, or nullptr for title and body; keyword, number: its field
-  std::vector<std::string> values{};
+  bool exact = false;                 // word, phrase: as written, no stem, no variant
+  const Field* field = nullptr;       // of words: a text field, or nullptr for title and body; keyword, number: its own
+  std::vector<std::string> values{};  // as typed
   DateRange dates{};
   std::vector<ArticleId> ids{};
   unsigned distance = 0;
+  bool ordered = false;
   std::vector<Node> children{};
   std::size_t begin = 0;  // bytes of the query it was read from
   std::size_t end = 0;

@@ -2,6 +2,7 @@
 #include "query/syntax/date_expression.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -64,10 +65,46 @@ std::optional<DateRange> parse_last(std::string_view text, sys_days today) {
   return DateRange{*before + days{1}, today};
 }
 
+DateRange week_around(sys_days day) {
+  const std::chrono::weekday weekday{day};
+  const sys_days monday = day - (weekday - std::chrono::Monday);
+  return {monday, monday + days{6}};
+}
+
+DateRange month_around(sys_days day) {
+  const year_month_day date{day};
+  return {date.year() / date.month() / 1, date.year() / date.month() / std::chrono::last};
+}
+
+DateRange year_around(sys_days day) {
+  const std::chrono::year year = year_month_day{day}.year();
+  return {year / 1 / 1, year / 12 / 31};
+}
+
+struct Calendar {
+  std::string_view unit;
+  DateRange (*around)(sys_days day);
+};
+constexpr std::array kCalendar{Calendar{"week", week_around}, Calendar{"month", month_around},
+                               Calendar{"year", year_around}};
+
+// "this-month", "last-month".
+std::optional<DateRange> parse_calendar(std::string_view text, sys_days today) {
+  const bool last = text.starts_with("last-");
+  if (!last && !text.starts_with("this-")) return std::nullopt;
+  for (const Calendar& row : kCalendar) {
+    if (text.substr(5) != row.unit) continue;
+    const DateRange current = row.around(today);
+    return last ? row.around(*current.first - days{1}) : current;
+  }
+  return std::nullopt;
+}
+
 std::optional<DateRange> parse_single(std::string_view text, sys_days today) {
   if (text == "today") return DateRange{today, today};
   if (text == "yesterday") return DateRange{today - days{1}, today - days{1}};
   if (const auto range = parse_last(text, today)) return range;
+  if (const auto range = parse_calendar(text, today)) return range;
   const auto time = parse_iso8601(text);
   if (!time || time->precision == DatePrecision::second) return std::nullopt;
   return DateRange{std::chrono::floor<days>(time->instant), last_day(*time)};

@@ -6,6 +6,7 @@
 //   2022-09-20..2022-10                      from the first day of the one to the last day of the other
 //   2022-09-20..   ..2022-09-30              open to one side
 //   today  yesterday                         by the caller's `today`
+//   last-week  last-month  last-year       the whole one before; this-week and so on: the one today is in
 //   last-7d  last-2w  last-3m  last-1y       so many days, weeks, months or years that end today
 
 #include <optional>

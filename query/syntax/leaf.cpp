@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "query/syntax/parser.h"
+#include "query/syntax/word_text.h"
 #include "storage/text/analyzer.h"
 #include "storage/text/tokenizer.h"
 
@@ -35,16 +36,23 @@ std::size_t count_characters(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-// The text before its last stars; stars within it part words.
-std::string without_stars(std::string_view text) {
-  const std::size_t begin = std::min(text.find_first_not_of('*'), text.size());
-  std::string out(text.substr(begin, text.find_last_not_of('*') + 1 - begin));
-  std::replace(out.begin(), out.end(), '*', ' ');
+// The text before its last stars or tildes; such signs within it part words.
+std::string without_sign(std::string_view text, char sign) {
+  const std::size_t begin = std::min(text.find_first_not_of(sign), text.size());
+  std::string out(text.substr(begin, text.find_last_not_of(sign) + 1 - begin));
+  std::replace(out.begin(), out.end(), sign, '-');
   return out;
 }
 
-bool is_keyword(const LeafText& leaf) {
-  return leaf.field != nullptr && (leaf.field->kind == FieldKind::keyword || takes_numbers(*leaf.field));
+// What a word ends in or has inside that asks for more than the word itself.
+std::optional<NodeKind> expanded_kind(const LeafText& leaf) {
+  if (leaf.text.find('*') != std::string_view::npos) return NodeKind::prefix;
+  if (leaf.text.size() > 1 && leaf.text.ends_with('~')) return NodeKind::fuzzy;
+  return std::nullopt;
+}
+
+bool takes_list(FieldKind kind) {
+  return kind == FieldKind::keyword || kind == FieldKind::url || kind == FieldKind::id || kind == FieldKind::cluster;
 }
 
 // since: and until: take an end away from the range of their value.
@@ -79,9 +87,15 @@ std::string_view LeafMaker::within_cap(const LeafText& leaf) {
 }
 
 std::optional<Node> LeafMaker::make(const LeafText& leaf) {
-  if (is_keyword(leaf)) return make_list(*leaf.field, {leaf});
+  if (leaf.field != nullptr && takes_list(leaf.field->kind)) return make_list(*leaf.field, {leaf});
   if (leaf.field != nullptr && leaf.field->kind == FieldKind::date) return make_date(leaf);
-  if (!leaf.quoted && !leaf.exact && leaf.text.find('*') != std::string_view::npos) return make_prefix(leaf);
+  const auto kind = expanded_kind(leaf);
+  if (kind && !leaf.quoted && !leaf.exact) return make_expanded(leaf, *kind);
+  if (kind == NodeKind::prefix && leaf.quoted) {
+    say(leaf, "a star has no meaning between quotes; left out (partial ADJ mobil* finds words beside each other)");
+  } else if (kind && leaf.exact) {
+    say(leaf, fmt::format("= is a word as it is written; '{}' is searched for without its sign", leaf.text));
+  }
   return make_text(leaf);
 }
 
@@ -89,48 +103,57 @@ std::optional<Node> LeafMaker::make_text(const LeafText& leaf) {
   const std::string_view text = within_cap(leaf);
   if (count_tokens(text) == 0) return std::nullopt;
   Node node = leaf_node(leaf.quoted ? NodeKind::phrase : NodeKind::word, leaf);
-  node.text = text;
+  node.text = leaf.quoted ? std::string(text) : word_text(text);
+  std::replace(node.text.begin(), node.text.end(), '*', ' ');
   node.exact = leaf.exact;
   return node;
 }
 
-std::optional<Node> LeafMaker::make_prefix(const LeafText& leaf) {
-  const std::string stem = without_stars(leaf.text);
-  LeafText plain = leaf;
-  plain.text = stem;
-  const bool inside = stem.find(' ') != std::string::npos || leaf.text.front() == '*' || leaf.text.back() != '*';
-  if (count_tokens(stem) == 0) {
+std::optional<Node> LeafMaker::make_expanded(const LeafText& leaf, NodeKind kind) {
+  const char sign = kind == NodeKind::prefix ? '*' : '~';
+  const std::string word = word_text(without_sign(leaf.text, sign));
+  if (word.empty()) {
     say(leaf, fmt::format("'{}' would be every word; left out", leaf.text));
     return std::nullopt;
   }
-  if (inside || count_tokens(stem) > 1) {
-    say(leaf, fmt::format("a star works only at the end of one word; '{}' is searched for without it", leaf.text));
-    return make_text(plain);
-  }
-  if (count_characters(stem) < kMinPrefixLetters) {
-    say(leaf, fmt::format("'{}' is too short: a star wants {} letters before it; searched for '{}'", leaf.text,
-                          kMinPrefixLetters, stem));
-    return make_text(plain);
-  }
-  if (++prefixes_ > kMaxPrefixes) {
-    say(leaf, fmt::format("a query has at most {} stars; searched for '{}'", kMaxPrefixes, stem));
-    return make_text(plain);
-  }
+  LeafText plain = leaf;
+  plain.text = word;
+  const bool expands = may_expand(leaf, word);
   auto node = make_text(plain);
-  if (node) node->kind = NodeKind::prefix;
+  if (node && expands) node->kind = kind;
   return node;
+}
+
+bool LeafMaker::may_expand(const LeafText& leaf, std::string_view word) {
+  const std::string_view sign = leaf.text.ends_with('~') ? "~" : "*";
+  if (count_tokens(word) > 1 || !leaf.text.ends_with(sign) || leaf.text.front() == '*') {
+    say(leaf, fmt::format("{} works only at the end of one word; '{}' is searched for without it",
+                          sign == "*" ? "a star" : "a tilde", leaf.text));
+    return false;
+  }
+  if (count_characters(text::Analyzer::normalize(word)) < kMinExpandedLetters) {
+    say(leaf, fmt::format("'{}' is too short: {} wants {} letters before it; searched for '{}'", leaf.text,
+                          sign == "*" ? "a star" : "a tilde", kMinExpandedLetters, word));
+    return false;
+  }
+  if (++expanded_ > kMaxExpanded) {
+    say(leaf,
+        fmt::format("a query has at most {} words with a star or a tilde; searched for '{}'", kMaxExpanded, word));
+    return false;
+  }
+  return true;
 }
 
 std::optional<Node> LeafMaker::make_date(const LeafText& leaf) {
   const auto range = parse_date_expression(leaf.text, today_);
   if (!range) {
-    say(leaf,
-        fmt::format("cannot read the date '{}'; write 2022-09-27, 2022-09, 2022, 2022-09-20..2022-09-30, yesterday "
-                    "or last-7d. Left out",
-                    leaf.text));
+    say(leaf, fmt::format("cannot read the date '{}'; write 2022-09-27, 2022-09, 2022, 2022-09-20..2022-09-30, "
+                          "yesterday, last-7d or last-month. Left out",
+                          leaf.text));
     return std::nullopt;
   }
   Node node = leaf_node(NodeKind::date, leaf);
+  node.field = find_field("date");
   node.dates = narrowed(*range, leaf.field->name);
   if (!node.dates.first && !node.dates.last) {
     say(leaf, fmt::format("'{}' leaves every date in; left out", leaf.text));
@@ -140,9 +163,9 @@ std::optional<Node> LeafMaker::make_date(const LeafText& leaf) {
 }
 
 void LeafMaker::add_value(Node& node, const LeafText& value) {
-  if (node.field->kind == FieldKind::keyword) {
-    std::string name = text::Analyzer::normalize(within_cap(value));
-    if (!name.empty()) node.values.push_back(std::move(name));
+  if (!takes_numbers(*node.field)) {
+    const std::string_view name = within_cap(value);
+    if (count_tokens(name) > 0) node.values.emplace_back(name);
     return;
   }
   ArticleId::rep id = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One word, phrase or field value of a query to its node, with the caps on words and prefixes. Used by the parser
+// One word, phrase or field value of a query to its node, with the caps on words, stars and tildes. Used by the parser
 // alone.
 
 #include <optional>
@@ -34,7 +34,8 @@ class LeafMaker {
 
  private:
   [[nodiscard]] std::optional<Node> make_text(const LeafText& leaf);
-  [[nodiscard]] std::optional<Node> make_prefix(const LeafText& leaf);
+  [[nodiscard]] std::optional<Node> make_expanded(const LeafText& leaf, NodeKind kind);
+  [[nodiscard]] bool may_expand(const LeafText& leaf, std::string_view word);
   [[nodiscard]] std::optional<Node> make_date(const LeafText& leaf);
   void add_value(Node& node, const LeafText& value);
   [[nodiscard]] std::string_view within_cap(const LeafText& leaf);
@@ -43,7 +44,7 @@ class LeafMaker {
   sys_days today_;
   std::vector<Diagnostic>* diagnostics_;
   std::size_t words_ = 0;
-  std::size_t prefixes_ = 0;
+  std::size_t expanded_ = 0;
   bool cap_said_ = false;
 };
 

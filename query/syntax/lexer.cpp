@@ -11,14 +11,22 @@ namespace {
 constexpr std::string_view kAsciiSpace = " \t\n\r\f\v";
 constexpr std::array<std::string_view, 2> kWideSpaces{"\u00A0", "\u3000"};
 constexpr std::array<std::string_view, 6> kQuotes{"\"", "“", "”", "„", "«", "»"};
-constexpr std::string_view kNear = "NEAR";
 
 struct Operator {
   std::string_view text;
   LexemeKind kind;
 };
 constexpr std::array kOperators{Operator{"AND", LexemeKind::op_and}, Operator{"OR", LexemeKind::op_or},
-                                Operator{"NOT", LexemeKind::op_not}, Operator{kNear, LexemeKind::op_near}};
+                                Operator{"NOT", LexemeKind::op_not}, Operator{"NEAR", LexemeKind::op_near},
+                                Operator{"ADJ", LexemeKind::op_adjacent}};
+
+LexemeKind operator_of(std::string_view text) {
+  const auto found =
+      std::find_if(kOperators.begin(), kOperators.end(), [&](const auto& row) { return row.text == text; });
+  return found == kOperators.end() ? LexemeKind::word : found->kind;
+}
+
+bool takes_distance(LexemeKind kind) { return kind == LexemeKind::op_near || kind == LexemeKind::op_adjacent; }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
@@ -118,18 +126,17 @@ class Lexer {
     std::size_t end = at_ + 1;
     while (!ends_word(end)) ++end;
     const std::string_view text = text_.substr(at_, end - at_);
-    if (near(text, end)) return;
-    const auto found =
-        std::find_if(kOperators.begin(), kOperators.end(), [&](const auto& row) { return row.text == text; });
-    add(found == kOperators.end() ? LexemeKind::word : found->kind, end, text);
+    if (!with_distance(text, end)) add(operator_of(text), end, text);
   }
 
-  bool near(std::string_view text, std::size_t end) {
-    if (!text.starts_with(kNear) || text.size() < kNear.size() + 2 || text[kNear.size()] != '/') return false;
+  // NEAR/5
+  bool with_distance(std::string_view text, std::size_t end) {
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos || !takes_distance(operator_of(text.substr(0, slash)))) return false;
     unsigned distance = 0;
-    const auto [stop, error] = std::from_chars(text.data() + kNear.size() + 1, text.data() + text.size(), distance);
+    const auto [stop, error] = std::from_chars(text.data() + slash + 1, text.data() + text.size(), distance);
     if (error != std::errc{} || stop != text.data() + text.size()) return false;
-    add(LexemeKind::op_near, end, text);
+    add(operator_of(text.substr(0, slash)), end, text);
     lexemes_.back().distance = distance;
     return true;
   }

@@ -20,7 +20,8 @@ enum class LexemeKind : std::uint8_t {
   op_and,
   op_or,
   op_not,
-  op_near,  // NEAR or NEAR/5
+  op_near,      // NEAR or NEAR/5
+  op_adjacent,  // ADJ or ADJ/5
 };
 
 struct Lexeme {
@@ -29,7 +30,7 @@ struct Lexeme {
   std::size_t begin;
   std::size_t end;
   bool closed = true;     // phrase: its second quote was there
-  unsigned distance = 0;  // op_near; 0 where none was typed
+  unsigned distance = 0;  // op_near, op_adjacent; 0 where none was typed
 };
 
 /// `text` is valid UTF-8 and outlives the lexemes.

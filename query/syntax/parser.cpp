@@ -28,7 +28,7 @@ std::string_view nearest_field(std::string_view name) {
   return nearest(name, names);
 }
 
-bool takes_list(const Field& field) { return field.kind == FieldKind::keyword || takes_numbers(field); }
+bool takes_list(const Field& field) { return field.kind != FieldKind::text && field.kind != FieldKind::date; }
 
 bool is_empty(const Node& node) { return node.kind == NodeKind::terms && node.children.empty(); }
 
@@ -52,7 +52,8 @@ Node negation(Node node) {
 }
 
 bool is_text(const Node& node) {
-  return node.kind == NodeKind::word || node.kind == NodeKind::phrase || node.kind == NodeKind::prefix;
+  return node.kind == NodeKind::word || node.kind == NodeKind::phrase || node.kind == NodeKind::prefix ||
+         node.kind == NodeKind::fuzzy;
 }
 
 // Takes parentheses deeper than kMaxQueryDepth out, so that the parser's recursion is bounded. Returns the first of
@@ -131,32 +132,32 @@ class Parser {
       if (at_ == before) say_dropped(operation);
       distance = std::max(distance, operation.distance);
     }
+    std::erase_if(children, is_empty);
+    const bool single = children.size() < 2;
     Node node = group(kind, std::move(children));
-    if (node.kind == kind) node.distance = std::max(node.distance, distance);
+    if (!single && kind == NodeKind::near) set_distance(node, lexemes_[begin], sign, distance);
     return node;
   }
 
   Node either() { return chain(LexemeKind::op_or, NodeKind::either, &Parser::both); }
   Node both() { return chain(LexemeKind::op_and, NodeKind::both, &Parser::nearby); }
+  Node nearby() { return chain(LexemeKind::op_near, NodeKind::near, &Parser::in_order); }
+  Node in_order() { return chain(LexemeKind::op_adjacent, NodeKind::near, &Parser::unary); }
 
-  Node nearby() {
-    const std::size_t begin = at_;
-    Node node = chain(LexemeKind::op_near, NodeKind::near, &Parser::unary);
-    if (node.kind == NodeKind::near) check_near(node, lexemes_[begin]);
-    return node;
-  }
-
-  void check_near(Node& node, const Lexeme& begin) {
+  void set_distance(Node& node, const Lexeme& begin, LexemeKind sign, unsigned distance) {
+    const bool ordered = sign == LexemeKind::op_adjacent;
+    const std::string_view name = ordered ? "ADJ" : "NEAR";
     const Field* const field = node.children.front().field;
-    const auto& children = node.children;
-    if (!std::all_of(children.begin(), children.end(),
-                     [&](auto& child) { return is_text(child) && child.field == field; })) {
-      say(begin, "NEAR is between words, phrases and word* of one field; read as AND");
+    if (!std::all_of(node.children.begin(), node.children.end(),
+                     [&](const Node& child) { return is_text(child) && child.field == field; })) {
+      say(begin, fmt::format("{} is between words, phrases, word* and word~ of one field; read as AND", name));
       node.kind = NodeKind::both;
       return;
     }
-    if (node.distance > kMaxNearDistance) say(begin, fmt::format("NEAR reaches at most {} words", kMaxNearDistance));
-    node.distance = node.distance == 0 ? kDefaultNearDistance : std::min(node.distance, kMaxNearDistance);
+    if (distance > kMaxNearDistance) say(begin, fmt::format("{} reaches at most {} words", name, kMaxNearDistance));
+    if (distance == 0) distance = ordered ? kDefaultAdjacentDistance : kDefaultNearDistance;
+    node.distance = std::min(distance, kMaxNearDistance);
+    node.ordered = ordered;
   }
 
   Node unary() {
@@ -272,7 +273,6 @@ class Parser {
     if (word.ends_with(':') && find_field(lower(word.substr(0, word.size() - 1))) != nullptr) {
       say(lexeme, fmt::format("{} wants its value directly after the colon; searched for as a word", word));
     }
-    if (word.size() > 1 && word.ends_with('~')) say(lexeme, "~ has no meaning here; left out");
   }
 
   std::string_view text_;

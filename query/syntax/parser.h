@@ -7,9 +7,10 @@
 //   terms  := either*                       side by side: all must match, of many words most
 //   either := both (OR both)*
 //   both   := nearby (AND nearby)*          OR and AND bind closer than standing side by side
-//   nearby := unary (NEAR[/n] unary)*
+//   nearby := ordered (NEAR[/n] ordered)*
+//   ordered:= unary (ADJ[/n] unary)*
 //   unary  := (- | NOT)* primary
-//   primary:= ( terms ) | [=] word | [=] "phrase" | word* | field:primary | keyword:value,value
+//   primary:= ( terms ) | [=] word | [=] "phrase" | word* | word~ | field:primary | keyword:value,value
 
 #include <cstddef>
 #include <string>
@@ -22,11 +23,12 @@
 namespace pressmark::query {
 
 inline constexpr std::size_t kMaxQueryBytes = 4096;
-inline constexpr std::size_t kMaxQueryWords = 64;  // words of the analyzer; values of filters count too
-inline constexpr std::size_t kMaxQueryDepth = 32;  // parentheses in parentheses
-inline constexpr std::size_t kMaxPrefixes = 4;
-inline constexpr std::size_t kMinPrefixLetters = 3;
+inline constexpr std::size_t kMaxQueryWords = 64;      // words of the analyzer; values of filters count too
+inline constexpr std::size_t kMaxQueryDepth = 32;      // parentheses in parentheses
+inline constexpr std::size_t kMaxExpanded = 4;         // words with a star or a tilde
+inline constexpr std::size_t kMinExpandedLetters = 3;  // before the star or the tilde
 inline constexpr unsigned kDefaultNearDistance = 10;
+inline constexpr unsigned kDefaultAdjacentDistance = 1;
 inline constexpr unsigned kMaxNearDistance = 99;  // less than the gap between title and body
 
 struct Parse {

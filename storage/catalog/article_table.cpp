@@ -122,6 +122,20 @@ std::optional<KnownIdentity> ArticleTable::find_identity(std::string_view identi
   });
 }
 
+std::vector<ArticleId> ArticleTable::beginning_with(std::string_view identity, std::size_t limit) {
+  return translating(*connection_, "look up addresses", [&] {
+    auto statement = connection_->prepare(
+        "SELECT DISTINCT coalesce(duplicate_of, id) FROM article "
+        "WHERE identity >= ?1 AND identity < ?1 || char(1114111) AND NOT deleted LIMIT ?2");
+    const std::string key(identity);
+    statement->bindNoCopy(1, key);
+    statement->bind(2, static_cast<std::int64_t>(limit));
+    std::vector<ArticleId> ids;
+    while (statement->executeStep()) ids.emplace_back(statement->getColumn(0).getUInt());
+    return ids;
+  });
+}
+
 std::optional<ArticleId> ArticleTable::find_content(const Hash128& hash) {
   return translating(*connection_, "look up a text", [&]() -> std::optional<ArticleId> {
     auto statement = connection_->prepare(

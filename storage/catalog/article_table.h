@@ -71,6 +71,8 @@ class ArticleTable {
   [[nodiscard]] std::optional<KnownIdentity> find_identity(std::string_view identity);
   /// The first live article with this content.
   [[nodiscard]] std::optional<ArticleId> find_content(const Hash128& hash);
+  /// Articles whose identity begins so, or of which a duplicate's does: at most `limit`, in the order of identities.
+  [[nodiscard]] std::vector<ArticleId> beginning_with(std::string_view identity, std::size_t limit);
   /// In the order asked, absent and deleted ones left out.
   [[nodiscard]] std::vector<StoredArticle> load(std::span<const ArticleId> ids);
   [[nodiscard]] std::optional<StoredArticle> load(ArticleId id);

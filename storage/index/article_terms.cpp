@@ -25,6 +25,7 @@ void tell_date(TermSink& sink, const CivilTime& time) {
 void tell_metadata(TermSink& sink, const StoredArticle& article) {
   tell_keyword(sink, layout::kSource, article.source);
   for (const std::string& author : article.authors) tell_keyword(sink, layout::kAuthor, author);
+  tell_keyword(sink, layout::kSection, article.section);
   tell_keyword(sink, layout::kLanguage, article.language);
   if (date_is_usable(article)) tell_date(sink, article.published.time);
 }

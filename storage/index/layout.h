@@ -13,7 +13,7 @@
 
 namespace pressmark::storage::layout {
 
-inline constexpr std::string_view kLayoutVersion = "4";
+inline constexpr std::string_view kLayoutVersion = "5";
 
 // Term prefixes. A stem has none, and positions: they count words from 1 in the title, and from kBodyGap past it in the
 // body.
@@ -21,6 +21,7 @@ inline constexpr std::string_view kExactForm = "X";  // form as written
 inline constexpr std::string_view kTitle = "S";      // stem of a title word
 inline constexpr std::string_view kSource = "P";
 inline constexpr std::string_view kAuthor = "A";
+inline constexpr std::string_view kSection = "C";
 inline constexpr std::string_view kLanguage = "L";
 inline constexpr std::string_view kDay = "D";    // YYYYMMDD
 inline constexpr std::string_view kMonth = "M";  // YYYYMM

@@ -15,6 +15,7 @@ enum class FieldKind : std::uint8_t {
   date,     // day, month and year terms, a filter
   id,       // the article's number itself
   cluster,  // likewise, and all its near copies
+  url,      // the beginning of its address, found in the catalog
 };
 
 struct Field {
@@ -29,10 +30,12 @@ inline constexpr std::array kFields{
     Field{"title", FieldKind::text, "S", "words or a phrase of the title", "title:\"rate rise\""},
     Field{"source", FieldKind::keyword, "P", "publisher or host; several by commas", "source:bbc,reuters"},
     Field{"author", FieldKind::keyword, "A", "a name of the byline", "author:smith"},
+    Field{"section", FieldKind::keyword, "C", "section of the paper or site", "section:politics"},
     Field{"lang", FieldKind::keyword, "L", "ISO 639-1 language", "lang:en"},
     Field{"date", FieldKind::date, "", "day, month, year or range of publication", "date:2022-09-20..2022-09-30"},
     Field{"since", FieldKind::date, "", "published on this day or later", "since:2022-09-01"},
     Field{"until", FieldKind::date, "", "published on this day or before", "until:2022-10"},
+    Field{"url", FieldKind::url, "", "an address, or what several begin with", "url:bbc.co.uk/news/world"},
     Field{"id", FieldKind::id, "", "one article by its number", "id:4711"},
     Field{"cluster", FieldKind::cluster, "", "an article and its near copies, by the number of any", "cluster:4711"},
 };

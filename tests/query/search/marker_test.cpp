@@ -49,7 +49,7 @@ TEST(Marker, MarksPossessivesAndInitialsWhole) {
 
 TEST(Marker, MarksAnExactFormAlone) {
   Sought sought;
-  sought.words.push_back({.form = "oil"});
+  sought.words.push_back({.forms = {"oil"}});
   EXPECT_EQ(mark(sought, "oil oils OIL"), "[oil] oils [OIL]");
 }
 

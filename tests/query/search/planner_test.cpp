@@ -150,7 +150,7 @@ TEST_F(PlannerTest, SeeksWhatIsToBeMarked) {
   EXPECT_THAT(made.sought.words[0].stems, ElementsAre("oil"));
   EXPECT_FALSE(made.sought.words[1].alone);
   EXPECT_TRUE(made.sought.words[3].title_only);
-  EXPECT_EQ(made.sought.words[4].form, "tea");
+  EXPECT_THAT(made.sought.words[4].forms, ElementsAre("tea"));
   EXPECT_EQ(made.sought.words[5].prefix, "mobil");
   EXPECT_THAT(made.sought.phrases, ElementsAre(ElementsAre(1u, 2u)));
 }

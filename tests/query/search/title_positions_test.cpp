@@ -47,7 +47,8 @@ Place anywhere(const char* stem) { return {{stem}, false}; }
 TEST(TitlePositions, FindsAPhraseOfTheTitleAlone) {
   const Xapian::WritableDatabase database = sample();
   const auto phrase = [&database](std::vector<Place> places) {
-    return matches(database, title_positions(std::move(places), Together::in_order, 0));
+    const std::size_t window = places.size();
+    return matches(database, title_positions(std::move(places), Together::in_order, window));
   };
   EXPECT_THAT(phrase({titled("bank"), titled("of"), titled("japan")}), ElementsAre(1u));
   EXPECT_THAT(phrase({titled("bank"), titled("of")}), ElementsAre(1u, 2u));
@@ -71,7 +72,7 @@ TEST(TitlePositions, FindsWordsWithinAWindow) {
 TEST(TitlePositions, IsAskedBesideTermsAndInEachPartOfADatabase) {
   Xapian::Database both = sample();
   both.add_database(sample());
-  const auto phrase = title_positions({titled("bank"), titled("of")}, Together::in_order, 0);
+  const auto phrase = title_positions({titled("bank"), titled("of")}, Together::in_order, 2);
   EXPECT_THAT(matches(both, Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query("Sjapan"), phrase)),
               ElementsAre(1u, 2u, 3u, 4u));
   EXPECT_THAT(matches(both, Xapian::Query("Snote") & phrase), ElementsAre(3u, 4u));
