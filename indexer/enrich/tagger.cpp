@@ -53,6 +53,19 @@ Mention mention_of(Tokens name, EntityKind kind, std::string_view title, std::st
           static_cast<std::uint32_t>(name.back().data() + name.back().size() - begin)};
 }
 
+/// "Kassym-Jomart Tokayev": two names of people joined by a hyphen are one.
+bool goes_on(const Mention& last, const Mention& next, std::string_view text) {
+  return last.kind == EntityKind::person && next.kind == EntityKind::person && last.in_title == next.in_title &&
+         last.end + 1 == next.begin && text[last.end] == '-';
+}
+
+void append_mention(const Mention& mention, std::string_view text, std::vector<Mention>& mentions) {
+  if (!mentions.empty() && goes_on(mentions.back(), mention, text))
+    mentions.back().end = mention.end;
+  else
+    mentions.push_back(mention);
+}
+
 std::vector<Mention> mentions_of(Tokens tokens, std::span<const Tag> tags, std::string_view title,
                                  std::string_view body) {
   std::vector<Mention> mentions;
@@ -60,9 +73,11 @@ std::vector<Mention> mentions_of(Tokens tokens, std::span<const Tag> tags, std::
     std::size_t end = begin + 1;
     if (tags[begin] != kOutside) {
       while (!closes(tags[end - 1])) ++end;
-      if (const std::uint32_t name_class = class_of(tags[begin]); name_class < kKinds.size())
-        mentions.push_back(mention_of(bare_name(tokens.subspan(begin, end - begin), kKinds[name_class]),
-                                      kKinds[name_class], title, body));
+      if (const std::uint32_t name_class = class_of(tags[begin]); name_class < kKinds.size()) {
+        const Tokens name = bare_name(tokens.subspan(begin, end - begin), kKinds[name_class]);
+        const Mention mention = mention_of(name, kKinds[name_class], title, body);
+        append_mention(mention, mention.in_title ? title : body, mentions);
+      }
     }
     begin = end;
   }
@@ -73,8 +88,8 @@ std::vector<Mention> mentions_of(Tokens tokens, std::span<const Tag> tags, std::
 
 std::vector<Mention> Tagger::tag(std::string_view title, std::string_view body) {
   text_.clear();
-  append_tokens(title, text_);
-  append_tokens(body, text_);
+  append_tokens(title, text_, kMostTokens);
+  append_tokens(body, text_, kMostTokens);
   return mentions_of(text_.tokens, token_tagger_.tag(text_), title, body);
 }
 

@@ -12,6 +12,9 @@
 
 namespace pressmark::indexer {
 
+/// How far into an article names are looked for: no news are longer, and what a tagger remembers stays bounded.
+inline constexpr std::size_t kMostTokens = 100'000;
+
 /// One a thread; the model is shared:
 ///
 ///     const auto model = TaggerModel::load(shipped_tagger_model());
@@ -22,8 +25,9 @@ class Tagger {
   explicit Tagger(const TaggerModel& model) : token_tagger_(model) {}
 
   /// The mentions of the title, then those of the body, in their order; none overlaps another. Titles of people and
-  /// possessives are no part of a mention ("President Tokayev's" is "Tokayev"). Both texts are valid UTF-8 of less than
-  /// 4 GiB. Equal articles have equal mentions, whatever was tagged before.
+  /// possessives are no part of a mention ("President Tokayev's" is "Tokayev"); demonyms ("Kazakh", "Russians") are
+  /// none. Both texts are valid UTF-8 of less than 4 GiB. Equal articles have equal mentions, whatever was tagged
+  /// before.
   [[nodiscard]] std::vector<Mention> tag(std::string_view title, std::string_view body);
 
  private:

@@ -25,7 +25,7 @@ class ArticleLabels {
 
  private:
   static constexpr std::size_t kLabels = 1 + kMostClasses;  // 0: no name
-  using LabelCounts = std::array<std::uint16_t, kLabels>;
+  using LabelCounts = std::array<std::uint32_t, kLabels>;
   struct Name {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;

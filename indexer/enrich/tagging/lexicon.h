@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What the tagger knows of words before it reads a text: to which kinds of names words and phrases belong, and which
-// words are used alike. Both are tables by hash of folded words, so they hold no text.
+// words are used alike. Both are tables by hash of folded words, so they hold no text; a record is a number of three
+// bytes: the kinds of a phrase, or the coarse group of a word (one byte) and its fine one.
 
 #include <cstdint>
 #include <span>
@@ -61,9 +62,6 @@ class Lexicon {
   /// The lists on which a phrase stands, and kPhraseGoesOn.
   [[nodiscard]] PhraseKinds kinds_of(std::uint64_t phrase) const;
   [[nodiscard]] WordClusters clusters_of(std::uint64_t folded_word) const;
-
-  static constexpr std::size_t kPhraseBytes = 3;   // of a record, behind the fingerprint
-  static constexpr std::size_t kClusterBytes = 3;  // coarse, fine in two
 
  private:
   BucketTable phrases_;

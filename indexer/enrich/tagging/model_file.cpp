@@ -35,10 +35,11 @@ std::uint64_t checksum_of(std::string_view bytes) { return hash64(bytes.substr(k
 void check_sections(const Header& header, std::size_t size) {
   std::uint64_t last = sizeof header;
   for (const std::uint64_t begin : header.begins) {
-    if (begin < last || begin > size || begin % kAlignment != 0) throw StorageError("its sections are damaged");
+    if (begin < last || begin % kAlignment != 0) throw StorageError("its sections are damaged");
     last = begin;
   }
-  if (last != size) throw StorageError("it is cut short or has more bytes than it should");
+  if (last > size) throw StorageError("it is cut short");
+  if (last < size) throw StorageError("it has more bytes than it should");
 }
 
 }  // namespace

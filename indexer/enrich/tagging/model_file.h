@@ -22,10 +22,8 @@ namespace pressmark::indexer {
 enum class ModelSection : std::uint8_t {
   phrases,
   clusters,
-  first_weights,
-  first_transitions,
-  second_weights,
-  second_transitions,
+  weights,
+  transitions,  // of the first stage, then of the second
   kCount,
 };
 inline constexpr std::size_t kModelSections = static_cast<std::size_t>(ModelSection::kCount);

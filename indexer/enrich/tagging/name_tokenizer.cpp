@@ -31,10 +31,11 @@ bool is_space(char32_t code) {
 /// Reads one sentence. Each read_ steps over what it took.
 class SentenceReader {
  public:
-  SentenceReader(std::string_view sentence, TextTokens& out) : text_(sentence), out_(out) {}
+  SentenceReader(std::string_view sentence, TextTokens& out, std::size_t most)
+      : text_(sentence), out_(out), most_(most) {}
 
   void read() {
-    while (at_ < text_.size()) {
+    while (at_ < text_.size() && out_.tokens.size() < most_) {
       const unicode::Decoded next = unicode::decode(text_, at_);
       if (is_space(next.code))
         at_ += next.length;
@@ -123,14 +124,15 @@ class SentenceReader {
 
   std::string_view text_;
   TextTokens& out_;
+  std::size_t most_;
   std::size_t at_ = 0;
 };
 
 }  // namespace
 
-void append_tokens(std::string_view text, TextTokens& tokens) {
+void append_tokens(std::string_view text, TextTokens& tokens, std::size_t most) {
   for (const std::string_view sentence : text::sentences_of(text)) {
-    SentenceReader(sentence, tokens).read();
+    SentenceReader(sentence, tokens, most).read();
     tokens.end_sentence();
   }
 }

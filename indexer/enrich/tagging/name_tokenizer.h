@@ -3,13 +3,15 @@
 // Text into tokens as the corpora of names have them: words and marks of their own, "'s" parted from its word, points
 // kept in abbreviations and initials ("U.S.", "J.", "Inc."), hyphens marks of their own ("Moscow - based").
 
+#include <cstddef>
 #include <string_view>
 
 #include "indexer/enrich/tagging/text_tokens.h"
 
 namespace pressmark::indexer {
 
-/// Appends the tokens of a text, sentence by sentence. They point into it, are ordered and lie on UTF-8 borders.
-void append_tokens(std::string_view text, TextTokens& tokens);
+/// Appends the tokens of a text, sentence by sentence, at most so many that there are `most` of
+/// all. They point into the text, are ordered and lie on UTF-8 borders.
+void append_tokens(std::string_view text, TextTokens& tokens, std::size_t most);
 
 }  // namespace pressmark::indexer

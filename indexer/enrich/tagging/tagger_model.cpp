@@ -11,11 +11,10 @@
 namespace pressmark::indexer {
 namespace {
 
-// A transition may outweigh any token's weights and no more, so that the sum over a text stays far from 32 bits' end.
-constexpr std::int32_t kMostTransition = 1 << 20;
+// What Viterbi asks of its scores; those of tokens are sums of some hundred bytes.
+constexpr std::int32_t kMostTransition = 1 << 23;
 
-Transitions transitions_of(BucketTable::Bytes bytes, std::uint32_t classes) {
-  const std::size_t count = std::size_t{tag_count(classes)} * tag_count(classes);
+Transitions transitions_of(BucketTable::Bytes bytes, std::size_t count) {
   if (bytes.size() < count * sizeof(std::int32_t)) throw StorageError("its transitions are cut short");
   const Transitions transitions(reinterpret_cast<const std::int32_t*>(bytes.data()), count);
   for (const std::int32_t score : transitions)
@@ -32,10 +31,11 @@ TaggerModel::TaggerModel(MappedFile file) : file_(std::move(file)) { read(ModelF
 void TaggerModel::read(const ModelFile& file) {
   classes_ = file.classes();
   lexicon_ = Lexicon(file.section(ModelSection::phrases), file.section(ModelSection::clusters));
-  stages_[0] = {WeightTable(file.section(ModelSection::first_weights), tag_count(classes_)),
-                transitions_of(file.section(ModelSection::first_transitions), classes_)};
-  stages_[1] = {WeightTable(file.section(ModelSection::second_weights), tag_count(classes_)),
-                transitions_of(file.section(ModelSection::second_transitions), classes_)};
+  const std::uint32_t tags = tag_count(classes_);
+  weights_ = WeightTable(file.section(ModelSection::weights), kStages * tags);
+  const std::size_t pairs = std::size_t{tags} * tags;
+  const Transitions all = transitions_of(file.section(ModelSection::transitions), kStages * pairs);
+  for (std::size_t stage = 0; stage < kStages; ++stage) transitions_[stage] = all.subspan(stage * pairs, pairs);
 }
 
 std::unique_ptr<const TaggerModel> TaggerModel::load(const std::filesystem::path& path) {

@@ -18,12 +18,6 @@ namespace pressmark::indexer {
 
 class ModelFile;
 
-/// One pass over a text.
-struct TaggingStage {
-  WeightTable weights;
-  Transitions transitions;
-};
-
 /// Not copied or moved: its views point into its own bytes.
 class TaggerModel {
  public:
@@ -37,8 +31,9 @@ class TaggerModel {
 
   [[nodiscard]] std::uint32_t classes() const { return classes_; }
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
-  /// 0 and 1. The second sees what the first made of the whole article.
-  [[nodiscard]] const TaggingStage& stage(std::size_t number) const { return stages_[number]; }
+  [[nodiscard]] const WeightTable& weights() const { return weights_; }
+  /// Of stage 0 or 1.
+  [[nodiscard]] Transitions transitions(std::size_t stage) const { return transitions_[stage]; }
 
  private:
   explicit TaggerModel(MappedFile file);
@@ -47,7 +42,8 @@ class TaggerModel {
   MappedFile file_;
   std::uint32_t classes_ = 0;
   Lexicon lexicon_;
-  std::array<TaggingStage, 2> stages_;
+  WeightTable weights_;
+  std::array<Transitions, kStages> transitions_;
 };
 
 /// Where the model lies that comes with the program: at one place beside it, installed or in the build tree.

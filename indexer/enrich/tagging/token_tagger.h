@@ -23,25 +23,22 @@ class TokenTagger {
 
   /// A tag a token, valid until the next call. Equal articles have equal tags, whatever was tagged before.
   [[nodiscard]] std::span<const Tag> tag(const TextTokens& article);
-  /// The same by the first stage alone.
-  [[nodiscard]] std::span<const Tag> tag_once(const TextTokens& article);
 
  private:
   void read(const TextTokens& article);
-  void run_stage(std::size_t number);
-  void score_run(const RunInPlay& in_play, std::size_t stage);
-  void add_words(std::uint32_t token, TokenRun sentence, std::size_t stage, TagScores& scores);
-  void add_features(std::span<const Feature> features, const WeightTable& weights, TagScores& scores);
+  void add_words(std::uint32_t token, TokenRun sentence, TagScores& scores);
+  void add_labels();
+  void decode(std::size_t stage);
 
   const TaggerModel& model_;
   Vocabulary vocabulary_;
-  std::array<WordScores, 2> word_scores_;
+  WordScores word_scores_;
   Viterbi viterbi_;
   ArticleView view_;
   ArticleLabels labels_;
+  std::vector<TagScores> scores_;  // of the tokens in play, run by run
   std::vector<Tag> tags_;
   std::vector<Feature> label_features_;
-  std::vector<TagScores> scores_;
 };
 
 }  // namespace pressmark::indexer

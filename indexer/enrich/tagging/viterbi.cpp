@@ -6,7 +6,14 @@
 namespace pressmark::indexer {
 namespace {
 
-constexpr std::int32_t kImpossible = INT32_MIN / 2;
+constexpr std::int32_t kImpossible = INT32_MIN / 4;
+
+/// Only differences count: the best is made 0, so that no text is too long for the numbers.
+template <class PathScores>
+void level(PathScores& scores) {
+  const std::int32_t best = *std::max_element(scores.begin(), scores.end());
+  for (std::int32_t& score : scores) score = std::max(score - best, kImpossible);
+}
 
 }  // namespace
 
@@ -16,7 +23,7 @@ Viterbi::Viterbi(std::uint32_t classes) : tags_(tag_count(classes)), before_(tag
       if (may_follow(before, after)) before_[after].push_back(before);
 }
 
-void Viterbi::step(const TagScores& from, const TagScores& scores, Transitions transitions, TagScores& into,
+void Viterbi::step(const PathScores& from, const std::int32_t* scores, Transitions transitions, PathScores& into,
                    Predecessors& via) {
   for (Tag after = 0; after < tags_; ++after) {
     std::int32_t best = kImpossible;
@@ -30,15 +37,17 @@ void Viterbi::step(const TagScores& from, const TagScores& scores, Transitions t
   }
 }
 
-void Viterbi::decode(std::span<const TagScores> tokens, Transitions transitions, std::span<Tag> best) {
+void Viterbi::decode(std::span<const TagScores> tokens, std::size_t first_lane, Transitions transitions,
+                     std::span<Tag> best) {
   if (tokens.empty()) return;
   via_.assign(tokens.size(), {});
-  TagScores from;
+  PathScores from;
   from.fill(kImpossible);
   from[kOutside] = 0;
-  TagScores into = from;
+  PathScores into = from;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    step(from, tokens[i], transitions, into, via_[i]);
+    step(from, tokens[i].data() + first_lane, transitions, into, via_[i]);
+    level(into);
     from = into;
   }
   Tag last = kOutside;

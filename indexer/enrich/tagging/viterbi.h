@@ -19,12 +19,14 @@ class Viterbi {
  public:
   explicit Viterbi(std::uint32_t classes);
 
-  /// One tag a token. Scores must stay small enough that their sum over the text fits 32 bits.
-  void decode(std::span<const TagScores> tokens, Transitions transitions, std::span<Tag> best);
+  /// One tag a token; the score of tag 0 of a token stands at `first_lane`. Scores must stay small enough that their
+  /// sum over the text fits 32 bits.
+  void decode(std::span<const TagScores> tokens, std::size_t first_lane, Transitions transitions, std::span<Tag> best);
 
  private:
   using Predecessors = std::array<Tag, kMostTags>;
-  void step(const TagScores& from, const TagScores& scores, Transitions transitions, TagScores& into,
+  using PathScores = std::array<std::int32_t, kMostTags>;
+  void step(const PathScores& from, const std::int32_t* scores, Transitions transitions, PathScores& into,
             Predecessors& via);
 
   std::uint32_t tags_;

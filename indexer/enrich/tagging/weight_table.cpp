@@ -3,47 +3,48 @@
 
 #include <bit>
 
-#include "storage/base/error.h"
-
 namespace pressmark::indexer {
 namespace {
 
-constexpr std::size_t kFingerprintBytes = sizeof(std::uint16_t);
-
-std::uint32_t mask_at(const unsigned char* bytes, std::size_t mask_bytes) {
-  std::uint32_t mask = 0;
-  for (std::size_t i = 0; i < mask_bytes; ++i) mask |= std::uint32_t{bytes[i]} << (8 * i);
+std::uint64_t mask_at(const unsigned char* bytes, std::size_t mask_bytes) {
+  std::uint64_t mask = 0;
+  for (std::size_t i = 0; i < mask_bytes; ++i) mask |= std::uint64_t{bytes[i]} << (8 * i);
   return mask;
-}
-
-void add_weights(std::uint32_t mask, const unsigned char* weights, TagScores& scores) {
-  for (; mask != 0; mask &= mask - 1)
-    scores[static_cast<std::size_t>(std::countr_zero(mask))] += static_cast<std::int8_t>(*weights++);
 }
 
 }  // namespace
 
 WeightTable::WeightTable(BucketTable::Bytes bytes, std::uint32_t tags)
     : table_(bytes), mask_bytes_(tag_mask_bytes(tags)) {
-  const std::size_t head = kFingerprintBytes + mask_bytes_;
-  table_.check([&](BucketTable::Bytes rest) -> std::size_t {
-    if (rest.size() < head) return 0;
-    const std::uint32_t mask = mask_at(rest.data() + kFingerprintBytes, mask_bytes_);
-    return mask >> tags == 0 ? head + static_cast<std::size_t>(std::popcount(mask)) : 0;
+  table_.check([&](BucketTable::Bytes records, std::size_t count) {
+    if (records.size() < count) return false;
+    std::size_t at = count;
+    for (std::size_t i = 0; i < count; at += records[i++]) {
+      if (records[i] < mask_bytes_ || records.size() - at < records[i]) return false;
+      const std::uint64_t mask = mask_at(records.data() + at, mask_bytes_);
+      const std::size_t weights = records[i] - mask_bytes_;
+      if (mask >> tags != 0 || static_cast<std::size_t>(std::popcount(mask)) != weights) return false;
+    }
+    return true;
   });
 }
 
+// The table is larger than the caches: all look-ups are under way at once.
+void WeightTable::add(std::span<const Feature> features, TagScores& scores) const {
+  for (const Feature feature : features) table_.prefetch(feature);
+  for (const Feature feature : features) table_.prefetch_records(feature);
+  for (const Feature feature : features) add(feature, scores);
+}
+
 void WeightTable::add(Feature feature, TagScores& scores) const {
-  const std::uint16_t fingerprint = BucketTable::fingerprint_of(feature);
-  const BucketTable::Bytes bucket = table_.bucket_of(feature);
-  const unsigned char* record = bucket.data();
-  const unsigned char* const end = record + bucket.size();
-  while (record != end) {
-    const std::uint32_t mask = mask_at(record + kFingerprintBytes, mask_bytes_);
-    const unsigned char* const weights = record + kFingerprintBytes + mask_bytes_;
-    if (BucketTable::fingerprint_at(record) == fingerprint) return add_weights(mask, weights, scores);
-    record = weights + std::popcount(mask);
-  }
+  const BucketTable::Place place = table_.find(feature);
+  if (place.count == 0) return;
+  const unsigned char* const lengths = place.records;
+  const unsigned char* record = lengths + place.count;
+  for (std::size_t i = 0; i < place.index; ++i) record += lengths[i];
+  std::uint64_t mask = mask_at(record, mask_bytes_);
+  for (const unsigned char* weight = record + mask_bytes_; mask != 0; mask &= mask - 1)
+    scores[static_cast<std::size_t>(std::countr_zero(mask))] += static_cast<std::int8_t>(*weight++);
 }
 
 }  // namespace pressmark::indexer

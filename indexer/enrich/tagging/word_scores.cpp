@@ -21,12 +21,14 @@ void WordScores::clear() {
 
 WordScores::Rows WordScores::sum(std::string_view token) const {
   const DescribedWord word = describe(token, *lexicon_);
+  std::vector<Feature> features;
   Rows rows;
   for (int offset = -kContext; offset <= kContext; ++offset) {
     TagScores scores{};
-    for (const Feature around : word.around) weights_->add(at_offset(around, offset), scores);
-    if (offset == 0)
-      for (const Feature here : word.here) weights_->add(here, scores);
+    features.clear();
+    if (offset == 0) features = word.here;
+    for (const Feature around : word.around) features.push_back(at_offset(around, offset));
+    weights_->add(features, scores);
     Row& row = rows[static_cast<std::size_t>(offset + kContext)];
     std::transform(scores.begin(), scores.end(), row.begin(),
                    [](std::int32_t score) { return static_cast<std::int16_t>(score); });

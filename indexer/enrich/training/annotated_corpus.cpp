@@ -38,8 +38,7 @@ void AnnotatedCorpus::read_line(std::string_view line) {
     return;
   }
   const std::size_t tab = line.find('\t');
-  if (tab == std::string_view::npos)
-    throw SourceError(fmt::format("not a token and its tag: \"{}\"", line));
+  if (tab == std::string_view::npos) throw SourceError(fmt::format("not a token and its tag: \"{}\"", line));
   articles_.back().text.tokens.push_back(line.substr(0, tab));
   labels_.push_back(line.substr(tab + 1));
 }

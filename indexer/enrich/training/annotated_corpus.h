@@ -27,11 +27,11 @@ class AnnotatedCorpus {
 
   /// Throws SourceError where the file cannot be read, or a line of it.
   void read(const std::filesystem::path& path);
-  /// Appends an article; the corpus keeps its tokens.
-  void add(AnnotatedArticle article) { articles_.push_back(std::move(article)); }
+  /// Owns a token that some article is to have.
   [[nodiscard]] std::string_view keep(std::string token) { return texts_.emplace_back(std::move(token)); }
 
   [[nodiscard]] const std::vector<AnnotatedArticle>& articles() const { return articles_; }
+  [[nodiscard]] std::vector<AnnotatedArticle>& articles() { return articles_; }
 
  private:
   void read_line(std::string_view line);

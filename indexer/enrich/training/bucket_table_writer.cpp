@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/enrich/training/bucket_table_writer.h"
 
-#include <algorithm>
 #include <bit>
 #include <cstring>
-
-#include "indexer/enrich/tagging/bucket_table.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -19,25 +16,35 @@ void append(std::string& bytes, Integer number) {
   bytes.append(raw, sizeof number);
 }
 
+using Bucket = std::vector<const HashedRecord*>;
+
+std::string bucket_bytes(const Bucket& bucket, RecordLengths lengths) {
+  std::string bytes;
+  if (bucket.empty()) return bytes;
+  append(bytes, static_cast<std::uint8_t>(bucket.size()));
+  for (const HashedRecord* record : bucket) append(bytes, static_cast<std::uint16_t>(record->hash));
+  if (lengths == RecordLengths::stated)
+    for (const HashedRecord* record : bucket) append(bytes, static_cast<std::uint8_t>(record->bytes.size()));
+  for (const HashedRecord* record : bucket) bytes += record->bytes;
+  return bytes;
+}
+
 }  // namespace
 
-std::string bucket_table_bytes(const std::vector<HashedRecord>& records) {
+std::string bucket_table_bytes(const std::vector<HashedRecord>& records, RecordLengths lengths) {
   const auto buckets = static_cast<std::uint32_t>(std::bit_ceil(records.size() / kRecordsInBucket + 1));
-  std::vector<std::vector<const HashedRecord*>> contents(buckets);
+  std::vector<Bucket> contents(buckets);
   for (const HashedRecord& record : records) contents[(record.hash >> 32) & (buckets - 1)].push_back(&record);
 
-  std::string bytes;
-  append(bytes, buckets);
+  std::string begins;
   std::string laid;
-  for (const auto& bucket : contents) {
-    append(bytes, static_cast<std::uint32_t>(laid.size()));
-    for (const HashedRecord* record : bucket) {
-      append(laid, BucketTable::fingerprint_of(record->hash));
-      laid += record->bytes;
-    }
+  append(begins, buckets);
+  for (const Bucket& bucket : contents) {
+    append(begins, static_cast<std::uint32_t>(laid.size()));
+    laid += bucket_bytes(bucket, lengths);
   }
-  append(bytes, static_cast<std::uint32_t>(laid.size()));
-  return bytes + laid;
+  append(begins, static_cast<std::uint32_t>(laid.size()));
+  return begins + laid;
 }
 
 }  // namespace pressmark::indexer

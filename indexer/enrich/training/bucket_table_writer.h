@@ -10,10 +10,13 @@ namespace pressmark::indexer {
 
 struct HashedRecord {
   std::uint64_t hash;
-  std::string bytes;  // behind the fingerprint
+  std::string bytes;
 };
 
-/// The bytes of a table; of records with one hash, the first is the one that is found.
-[[nodiscard]] std::string bucket_table_bytes(const std::vector<HashedRecord>& records);
+/// What stands before the records of a bucket: nothing where all have one length, else the length of each.
+enum class RecordLengths : std::uint8_t { equal, stated };
+
+/// The bytes of a table. Of records with one hash, the first is the one that is found.
+[[nodiscard]] std::string bucket_table_bytes(const std::vector<HashedRecord>& records, RecordLengths lengths);
 
 }  // namespace pressmark::indexer

@@ -48,7 +48,7 @@ std::string three_bytes(std::uint32_t number) {
 std::string table_of(const std::map<std::uint64_t, std::uint32_t>& numbers) {
   std::vector<HashedRecord> records;
   for (const auto& [hash, number] : numbers) records.push_back({hash, three_bytes(number)});
-  return bucket_table_bytes(records);
+  return bucket_table_bytes(records, RecordLengths::equal);
 }
 
 std::uint32_t number_of(std::string_view text) {
@@ -74,7 +74,7 @@ void PhraseLists::read(const std::filesystem::path& path) {
 
 void PhraseLists::add(PhraseKind kind, std::string_view phrase) {
   TextTokens words;
-  append_tokens(phrase, words);
+  append_tokens(phrase, words, phrase.size());
   std::uint64_t hash = 0;
   for (std::size_t i = 0; i < words.tokens.size(); ++i) {
     hash = phrase_with(hash, folded_hash(words.tokens[i]));

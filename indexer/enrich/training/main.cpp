@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "indexer/enrich/training/annotated_corpus.h"
+#include "indexer/enrich/training/headlines.h"
 #include "indexer/enrich/training/lexicon_writer.h"
 #include "indexer/enrich/training/trainer.h"
 #include "storage/base/error.h"
@@ -46,6 +47,7 @@ void train(const Options& options) {
   for (const std::string& path : options.phrases) phrases.read(path);
   AnnotatedCorpus corpus(options.plan.classes);
   for (const std::string& path : options.corpora) corpus.read(path);
+  add_headlines(corpus, options.plan.seed);
   const LexiconBytes lexicon{phrases.table(), cluster_table(options.clusters)};
   const std::string model = train_model(corpus.articles(), lexicon, options.plan,
                                         [](std::string_view said) { fmt::print(stderr, "{}\n", said); });

@@ -61,7 +61,7 @@ class Learner {
     drop_features(run);
     score();
     guess_.resize(run.size);
-    viterbi_.decode(scores_, transition_weights_, guess_);
+    viterbi_.decode(scores_, 0, transition_weights_, guess_);
     const std::span<const Tag> gold = examples_.tags_of(run);
     if (!std::equal(gold.begin(), gold.end(), guess_.begin())) correct(gold);
     ++steps_;
@@ -158,7 +158,7 @@ void LearntTagger::tag(const ExampleSet& examples, const ExampleRun& run, std::s
     for (std::uint32_t tag = 0; tag < weights_.tags; ++tag)
       scores_[token][tag] = static_cast<std::int32_t>(std::lround(sums[tag] * kFractions));
   }
-  viterbi_.decode(scores_, transitions_, tags);
+  viterbi_.decode(scores_, 0, transitions_, tags);
 }
 
 }  // namespace pressmark::indexer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/enrich/training/trainer.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -11,6 +12,7 @@
 #include "indexer/enrich/training/example_set.h"
 #include "indexer/enrich/training/perceptron.h"
 #include "indexer/enrich/training/weight_writer.h"
+#include "storage/base/hash.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -37,18 +39,30 @@ std::vector<Tag> tags_in_play(std::span<const Tag> gold, TokenRun run) {
   return tags;
 }
 
+/// Of an article: by its last words, so that an article that is given several times, to count for more, is held out
+/// with all its copies.
+std::uint32_t fold_of(const AnnotatedArticle& article) {
+  constexpr std::size_t kWords = 12;
+  const std::span<const std::string_view> tokens(article.text.tokens);
+  std::uint64_t hash = 0;
+  for (const std::string_view token : tokens.last(std::min(kWords, tokens.size()))) hash = joined(hash, hash64(token));
+  return static_cast<std::uint32_t>(hash % kFolds);
+}
+
 class Trainer {
  public:
   Trainer(const std::vector<AnnotatedArticle>& articles, const Lexicon& lexicon, const TrainingPlan& plan,
           const std::function<void(std::string_view)>& say)
       : articles_(articles), lexicon_(lexicon), plan_(plan), say_(say), vocabulary_(lexicon) {}
 
-  void train(std::span<std::string, kModelSections> sections) {
+  [[nodiscard]] WeightSections train() {
     const ExampleSet first = examples_of(nullptr);
-    write(first, sections, ModelSection::first_weights);
+    LearntStage first_stage = learnt_from(first);
     const AllTags labels = labels_of(first);
-    const ExampleSet second = examples_of(&labels);
-    write(second, sections, ModelSection::second_weights);
+    WeightSections sections =
+        weight_sections({std::move(first_stage), learnt_from(examples_of(&labels))}, plan_.least_weight);
+    say_(fmt::format("{} features with weights, {} bytes", sections.features, sections.weights.size()));
+    return sections;
   }
 
  private:
@@ -103,7 +117,7 @@ class Trainer {
     AllTags labels;
     for (const AnnotatedArticle& article : articles_) labels.emplace_back(article.tags.size(), kOutside);
     for (std::uint32_t fold = 0; fold < kFolds; ++fold) {
-      const auto held_out = [&](const ExampleRun& run) { return run.article % kFolds == fold; };
+      const auto held_out = [&](const ExampleRun& run) { return fold_of(articles_[run.article]) == fold; };
       LearningPlan plan = learning_plan();
       plan.epochs = (plan.epochs * 2 + 2) / 3;
       const LearntWeights learnt = learn(examples, plan, [&](const ExampleRun& run) { return !held_out(run); });
@@ -116,12 +130,8 @@ class Trainer {
     return labels;
   }
 
-  void write(const ExampleSet& examples, std::span<std::string, kModelSections> sections, ModelSection weights) {
-    const LearntWeights learnt = learn(examples, learning_plan(), [](const ExampleRun&) { return true; });
-    StageBytes bytes = stage_bytes(learnt, examples.features(), plan_.least_weight);
-    say_(fmt::format("{} features with weights, {} bytes", bytes.features, bytes.weights.size()));
-    sections[static_cast<std::size_t>(weights)] = std::move(bytes.weights);
-    sections[static_cast<std::size_t>(weights) + 1] = std::move(bytes.transitions);
+  [[nodiscard]] LearntStage learnt_from(const ExampleSet& examples) const {
+    return {learn(examples, learning_plan(), [](const ExampleRun&) { return true; }), examples.features()};
   }
 
   [[nodiscard]] LearningPlan learning_plan() const { return {plan_.classes, plan_.epochs, plan_.dropout, plan_.seed}; }
@@ -142,10 +152,9 @@ class Trainer {
 std::string train_model(const std::vector<AnnotatedArticle>& articles, const LexiconBytes& lexicon,
                         const TrainingPlan& plan, const std::function<void(std::string_view)>& say) {
   const Lexicon tables(bytes_of(lexicon.phrases), bytes_of(lexicon.clusters));
-  std::array<std::string, kModelSections> sections;
-  sections[static_cast<std::size_t>(ModelSection::phrases)] = lexicon.phrases;
-  sections[static_cast<std::size_t>(ModelSection::clusters)] = lexicon.clusters;
-  Trainer(articles, tables, plan, say).train(sections);
+  WeightSections weights = Trainer(articles, tables, plan, say).train();
+  const std::array<std::string, kModelSections> sections = {lexicon.phrases, lexicon.clusters,
+                                                            std::move(weights.weights), std::move(weights.transitions)};
   return model_bytes(plan.classes, sections);
 }
 

@@ -5,8 +5,9 @@
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
+#include <functional>
+#include <map>
 
-#include "indexer/enrich/tagging/weight_table.h"
 #include "indexer/enrich/training/bucket_table_writer.h"
 
 namespace pressmark::indexer {
@@ -26,42 +27,59 @@ float scale_of(const std::vector<float>& weights) {
   return kMostWeight / *cut;
 }
 
-std::string record_of(const float* row, std::uint32_t tags, float scale, int least) {
-  std::uint32_t mask = 0;
+/// The weights of a feature in both stages, as bytes; 0: none.
+using Row = std::array<std::int8_t, kTagLanes>;
+using RowsByFeature = std::map<Feature, Row>;  // in an order that is the same in every run
+
+void add_rows(const LearntStage& stage, std::size_t first_lane, float scale, int least, RowsByFeature& rows) {
+  const std::uint32_t tags = stage.learnt.tags;
+  for (std::size_t i = 0; i < stage.features.size(); ++i)
+    for (std::uint32_t tag = 0; tag < tags; ++tag) {
+      const float scaled = std::clamp(stage.learnt.weights[i * tags + tag] * scale, -kMostWeight, kMostWeight);
+      const auto weight = static_cast<int>(std::lround(scaled));
+      if (std::abs(weight) >= least) rows[stage.features[i]][first_lane + tag] = static_cast<std::int8_t>(weight);
+    }
+}
+
+std::string record_of(const Row& row, std::uint32_t tags) {
+  std::uint64_t mask = 0;
   std::string weights;
   for (std::uint32_t tag = 0; tag < tags; ++tag) {
-    const auto weight = static_cast<int>(std::lround(std::clamp(row[tag] * scale, -kMostWeight, kMostWeight)));
-    if (std::abs(weight) < least) continue;
-    mask |= 1U << tag;
-    weights += static_cast<char>(weight);
+    if (row[tag] == 0) continue;
+    mask |= std::uint64_t{1} << tag;
+    weights += static_cast<char>(row[tag]);
   }
-  if (mask == 0) return {};
   std::string record;
   for (std::size_t i = 0; i < tag_mask_bytes(tags); ++i) record += static_cast<char>(mask >> (8 * i));
   return record + weights;
 }
 
-std::string transition_bytes(const LearntWeights& learnt, float scale) {
-  std::string bytes;
+void append_transitions(const LearntWeights& learnt, float scale, std::string& bytes) {
   for (const float weight : learnt.transitions) {
     const auto score = static_cast<std::int32_t>(std::lround(weight * scale));
     char raw[sizeof score];
     std::memcpy(raw, &score, sizeof score);
     bytes.append(raw, sizeof score);
   }
-  return bytes;
 }
 
 }  // namespace
 
-StageBytes stage_bytes(const LearntWeights& learnt, const std::vector<Feature>& features, int least) {
-  const float scale = scale_of(learnt.weights);
-  std::vector<HashedRecord> records;
-  for (std::size_t i = 0; i < features.size(); ++i) {
-    std::string record = record_of(learnt.weights.data() + i * learnt.tags, learnt.tags, scale, least);
-    if (!record.empty()) records.push_back({features[i], std::move(record)});
+WeightSections weight_sections(const std::array<LearntStage, kStages>& stages, int least) {
+  WeightSections sections;
+  RowsByFeature rows;
+  std::uint32_t tags = 0;
+  for (const LearntStage& stage : stages) {
+    const float scale = scale_of(stage.learnt.weights);
+    add_rows(stage, tags, scale, least, rows);
+    append_transitions(stage.learnt, scale, sections.transitions);
+    tags += stage.learnt.tags;
   }
-  return {bucket_table_bytes(records), transition_bytes(learnt, scale), records.size()};
+  std::vector<HashedRecord> records;
+  for (const auto& [feature, row] : rows) records.push_back({feature, record_of(row, tags)});
+  sections.weights = bucket_table_bytes(records, RecordLengths::stated);
+  sections.features = records.size();
+  return sections;
 }
 
 }  // namespace pressmark::indexer

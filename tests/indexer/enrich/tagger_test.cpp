@@ -8,6 +8,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "storage/base/file.h"
+#include "tests/support/corpora.h"
+
 namespace pressmark::indexer {
 namespace {
 
@@ -41,6 +44,27 @@ TEST(Tagger, LeavesTitlesAndPossessivesOutOfNames) {
 TEST(Tagger, GivesMentionsOfTitleThenBody) {
   EXPECT_THAT(named("Floods in Poland", "Poland has asked Germany for help."),
               ElementsAre("LOC Poland", "LOC Poland", "LOC Germany"));
+}
+
+TEST(Tagger, TakesAHyphenatedNameAsOne) {
+  EXPECT_THAT(named("", "Kazakhstan's president, Kassym-Jomart Tokayev, spoke in Astana."),
+              Contains("PER Kassym-Jomart Tokayev"));
+}
+
+TEST(Tagger, ReadsHeadlinesInCapitals) {
+  EXPECT_THAT(named("UKRAINE ASKS GERMANY FOR TANKS", "Ukraine asked Germany for tanks on Monday."),
+              ElementsAre("LOC UKRAINE", "LOC GERMANY", "LOC Ukraine", "LOC Germany"));
+  EXPECT_THAT(named("Ukraine Asks Germany For Help With Tanks", "Ukraine asked Germany for tanks on Monday."),
+              ElementsAre("LOC Ukraine", "LOC Germany", "LOC Ukraine", "LOC Germany"));
+}
+
+TEST(Tagger, FindsWhomTheSeedNames) {
+  PRESSMARK_NEEDS_CORPUS("seed/kazakhstan-to-ensure-safety.txt");
+  const std::string text = read_file(support::corpora() / "seed/kazakhstan-to-ensure-safety.txt");
+  EXPECT_THAT(named("", text),
+              IsSupersetOf({"PER Kassym-Jomart Tokayev", "PER Vladimir Putin", "LOC Kazakhstan", "LOC Russia",
+                            "LOC Ukraine", "LOC Donetsk", "LOC Luhansk", "LOC Kherson", "LOC Zaporizhzhia",
+                            "ORG Astana Times", "ORG British Ministry of Defence"}));
 }
 
 TEST(Tagger, FindsNothingInNothing) {
