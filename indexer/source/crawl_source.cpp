@@ -8,17 +8,19 @@
 #include <fmt/format.h>
 
 #include "indexer/source/trim.h"
+#include "storage/base/unicode.h"
 
 namespace pressmark::indexer {
 namespace {
 
 constexpr int kOk = 200;
 
-/// The address as a link has it: some crawlers put it between angle brackets, or leave spaces in it.
+/// The address as a link has it, valid UTF-8: some crawlers put it between angle brackets, or leave spaces in it.
 std::string address(std::string_view uri) {
   if (uri.starts_with('<') && uri.ends_with('>')) uri = uri.substr(1, uri.size() - 2);
   std::string url;
   for (const char c : trim(uri)) c == ' ' ? url += "%20" : url += c;
+  unicode::repair(url);
   return url;
 }
 

@@ -116,6 +116,10 @@ TEST(ArcSource, RejectsAHeadWithoutEnd) {
   EXPECT_EQ(items.rejects[0].reason, RejectReason::broken_record);
 }
 
+TEST(ArcSource, MendsAnAddressThatIsNoUtf8) {
+  EXPECT_THAT(urls(read(page_record("http://a.example/caf\xE9"))), ElementsAre("http://a.example/caf\uFFFD"));
+}
+
 TEST(ArcSource, IsToldByItsFirstRecord) {
   EXPECT_TRUE(is_arc(first_record()));
   EXPECT_FALSE(is_arc(page_record("http://a.example/1")));
