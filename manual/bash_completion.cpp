@@ -40,8 +40,7 @@ constexpr const char* kQuery = R"sh(      while IFS= read -r candidate; do
         candidate=${candidate#"${word%"${word##*:}"}"}
         COMPREPLY+=("$(printf %q "$candidate")")
         [[ $candidate != *: ]] || compopt -o nospace
-      done < <(pressmark ${archive:+--archive "$archive"} complete -- "$word" 2>/dev/null) ;
-;
+      done < <(pressmark ${archive:+--archive "$archive"} complete -- "$word" 2>/dev/null) ;;
 )sh";
 
 std::string option_words(const CommandEntry& command) {

@@ -103,7 +103,7 @@ std::string man_page(const CommandEntry& program, const PageText& text) {
   if (summary.ends_with('.')) summary.pop_back();
   std::string out = head(program.name, 1, summary, text.version);
   out += ".Sh SYNOPSIS\n.Nm\n.Op Ar options\n.Op Ar command\n.Op Ar ...\n.Sh DESCRIPTION\n";
-  out += escaped(program.help) + "\n.Pp\nOptions of all commands:\n";
+  out += ".Nm\n" + escaped(program.help) + ".\n.Pp\nOptions of all commands:\n";
   write_options(program.options, out);
   out += ".Sh COMMANDS\n";
   for (const CommandEntry& command : program.commands) write_command(command, {}, out);

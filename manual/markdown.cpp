@@ -10,7 +10,11 @@
 namespace pressmark::manual {
 namespace {
 
-// `code` is bold, [a link](elsewhere) its text.
+bool ends_a_sentence(std::string_view text) {
+  return !text.empty() && std::string_view(".?!").find(text.back()) != std::string_view::npos;
+}
+
+// `code` is bold, [a link](elsewhere) its text. roff wants a line a sentence.
 std::string inlined(std::string_view text) {
   std::string out;
   bool code = false;
@@ -20,6 +24,8 @@ std::string inlined(std::string_view text) {
       out += code ? "\x01" : "\x02";
     } else if (!code && text.substr(at, 2) == "](") {
       at = std::min(text.find(')', at), text.size() - 1);
+    } else if (!code && text[at] == ' ' && ends_a_sentence(out)) {
+      out += '\n';
     } else if (code || text[at] != '[') {
       out += text[at];
     }
