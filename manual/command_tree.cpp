@@ -43,10 +43,11 @@ OptionEntry entry_of(const CLI::Option& option) {
   return entry;
 }
 
-// An option group is an application without a name.
+// An option group is an application without a name. Each asks for help, as the program does.
 void add(const CLI::App& app, CommandEntry& entry) {
   for (const CLI::Option* const option : app.get_options()) {
-    if (option->get_group().empty()) continue;
+    const bool said_above = app.get_parent() != nullptr && option == app.get_help_ptr();
+    if (option->get_group().empty() || said_above) continue;
     OptionEntry added = entry_of(*option);
     (added.names.empty() ? entry.positionals : entry.options).push_back(std::move(added));
   }

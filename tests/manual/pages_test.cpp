@@ -63,7 +63,7 @@ TEST_F(PagesTest, BashCompletesWordsByTheArchive) {
   const query::SmallArchive archive({article});
   const std::vector<std::pair<const char*, const char*>> cases{
       {"pressmark sho", "show\n"},
-      {"pressmark show --ver", "--versions\n"},
+      {"pressmark show --cop", "--copies\n"},
       {"pressmark oil --sort d", "date\n"},
       {"pressmark search oil auth", "author:\n"},
       {"pressmark oil source:Harb", "\\\"Harbour\\ Gazette\\\"\n"},
