@@ -22,6 +22,9 @@
 namespace pressmark::indexer {
 namespace {
 
+constexpr const char* kName = "pressmark-index";
+constexpr const char* kSummary = "keeps an archive of news articles for pressmark to search";
+
 constexpr const char* kExamples = R"(
 Examples:
   pressmark-index add --archive news articles/*.jsonl.gz    take what is new or changed into ./news
@@ -36,7 +39,7 @@ Exit status: 0 done, 2 error, 3 done with rejects, 4 archive locked, 5 rebuild n
 
 /// All that the arguments can say; each command reads its part.
 struct Arguments {
-  storage::Config config;
+  storage::Config config{storage::ConfigFiles{}};
   ArchiveOptions archive;
   InputOptions inputs;
   Verbosity verbosity;
@@ -156,21 +159,26 @@ void declare_config(CLI::App& app, Arguments& all, Command& chosen) {
   config->add_subcommand("show", "each setting with its value and where it comes from")->fallthrough();
 }
 
+void declare_program(CLI::App& app, Arguments& all, Command& chosen) {
+  app.set_version_flag("--version", "pressmark-index " PRESSMARK_VERSION);
+  app.footer(kExamples);
+  app.require_subcommand(1);
+  app.add_option("--archive", all.archive.directory, "the archive's directory")->type_name("DIR");
+  declare_input_commands(app, all, chosen);
+  declare_ledger_commands(app, all, chosen);
+  declare_upkeep_commands(app, all, chosen);
+  declare_config(app, all, chosen);
+}
+
 }  // namespace
 
 int run(int argc, const char* const* argv) {
   Arguments arguments;
+  arguments.config = storage::Config();
   apply_settings(arguments);
   Command chosen;
-  CLI::App app("pressmark-index keeps an archive of news articles for pressmark to search.", "pressmark-index");
-  app.set_version_flag("--version", "pressmark-index " PRESSMARK_VERSION);
-  app.footer(kExamples);
-  app.require_subcommand(1);
-  app.add_option("--archive", arguments.archive.directory, "the archive's directory")->type_name("DIR");
-  declare_input_commands(app, arguments, chosen);
-  declare_ledger_commands(app, arguments, chosen);
-  declare_upkeep_commands(app, arguments, chosen);
-  declare_config(app, arguments, chosen);
+  CLI::App app(kSummary, kName);
+  declare_program(app, arguments, chosen);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -178,6 +186,14 @@ int run(int argc, const char* const* argv) {
   }
   arguments.archive.lock_wait = std::chrono::seconds(arguments.lock_wait);
   return chosen();
+}
+
+void visit_command_tree(const std::function<void(const CLI::App&)>& visit) {
+  Arguments arguments;
+  Command chosen;
+  CLI::App app(kSummary, kName);
+  declare_program(app, arguments, chosen);
+  visit(app);
 }
 
 int exit_status_of(const std::exception& error) {

@@ -3,6 +3,11 @@
 // The command line of pressmark-index.
 
 #include <exception>
+#include <functional>
+
+namespace CLI {
+class App;
+}
 
 namespace pressmark::indexer {
 
@@ -11,5 +16,8 @@ int run(int argc, const char* const* argv);
 
 /// The exit status that stands for a failure.
 [[nodiscard]] int exit_status_of(const std::exception& error);
+
+/// Shows `visit` the command line with all its commands and options.
+void visit_command_tree(const std::function<void(const CLI::App&)>& visit);
 
 }  // namespace pressmark::indexer

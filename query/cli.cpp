@@ -22,6 +22,8 @@ namespace pressmark::query {
 namespace {
 
 constexpr int kMisused = 2;
+constexpr const char* kName = "pressmark";
+constexpr const char* kSummary = "searches an archive of news articles";
 
 constexpr const char* kExamples = R"(Examples:
   pressmark kazakhstan mobilisation          articles with both words, the best first
@@ -115,6 +117,7 @@ int explain(const CLI::App& app, const CLI::ParseError& error) {
 int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>& archive) {
   Requests requests;
   requests.opened = &archive;
+  requests.config = storage::Config();
   warn(requests.config);
   apply_settings(requests.config, requests);
   const std::vector<std::string> arguments = prepare_arguments({argv + 1, argv + argc}, command_names());
@@ -123,7 +126,7 @@ int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>
     requests.words = std::move(plain->words);
     return run_search(requests);
   }
-  CLI::App app("Searches an archive of news articles.", "pressmark");
+  CLI::App app(kSummary, kName);
   Chosen chosen = nullptr;
   declare_program(app, requests, chosen, arguments.empty() ? std::string_view() : arguments.front());
   try {
@@ -136,6 +139,14 @@ int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>
   if (::isatty(STDIN_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 1) return run_shell(requests);
   write_notes(app.help());
   return kMisused;
+}
+
+void visit_command_tree(const std::function<void(const CLI::App&)>& visit) {
+  Requests requests;
+  CLI::App app(kSummary, kName);
+  Chosen chosen = nullptr;
+  declare_program(app, requests, chosen, {});
+  visit(app);
 }
 
 }  // namespace pressmark::query

@@ -12,7 +12,7 @@
 namespace pressmark::query {
 
 struct Requests {
-  storage::Config config;
+  storage::Config config{storage::ConfigFiles{}};
   CommonRequest common;
   SearchRequest search;
   std::vector<std::string> words;  // of the query, as prepare_arguments() left them

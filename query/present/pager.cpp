@@ -44,11 +44,17 @@ Pipe make_pipe() {
   return {FileDescriptor(ends[0]), FileDescriptor(ends[1])};
 }
 
-// less by itself shows colours as they are, leaves the text on the screen, and leaves where it all fits.
-std::vector<char*> pager_environment(std::string& less) {
+// less shows colours as they are, leaves the text on the screen, ends where all of it fits, and takes the text for
+// UTF-8 whatever the locale is.
+constexpr std::array<const char*, 2> kLessVariables{"LESS=FRX", "LESSCHARSET=utf-8"};
+
+/// `ours` holds what is added where the person has not set it.
+std::vector<char*> pager_environment(std::vector<std::string>& ours) {
   std::vector<char*> variables;
   for (char** variable = environ; *variable != nullptr; ++variable) variables.push_back(*variable);
-  if (std::getenv("LESS") == nullptr) variables.push_back(less.data());
+  for (const std::string_view line : kLessVariables)
+    if (std::getenv(std::string(line.substr(0, line.find('='))).c_str()) == nullptr) ours.emplace_back(line);
+  for (std::string& line : ours) variables.push_back(line.data());
   variables.push_back(nullptr);
   return variables;
 }
@@ -84,7 +90,7 @@ pid_t spawn_shell(const std::string& command, const FileDescriptor& input) {
   for (const int signal : {SIGINT, SIGQUIT, SIGPIPE}) ::sigaddset(&defaults, signal);
   ::posix_spawnattr_setsigdefault(&attributes, &defaults);
   ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-  std::string less = "LESS=FRX";
+  std::vector<std::string> less;
   std::string text = command;
   std::string shell = "sh";
   std::string flag = "-c";

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "query/search/cancellation.h"
 #include "query/search/marker.h"
 #include "query/search/matcher.h"
 #include "query/search/planner.h"
@@ -58,7 +59,7 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   page.collapsed = matcher.collapses();
   if (page.matches.estimate == 0) page.nothing = matcher.explain_nothing(options.matching);
   if (!fetch_rows(page)) return false;
-  mark(plan, page.hits);
+  mark(plan, options, page.hits);
   return true;
 } catch (const Xapian::DatabaseModifiedError&) {
   return false;
@@ -89,9 +90,10 @@ bool Searcher::fetch_rows(ResultPage& page) {
   return true;
 }
 
-void Searcher::mark(const Plan& plan, std::vector<Hit>& hits) {
+void Searcher::mark(const Plan& plan, const SearchOptions& options, std::vector<Hit>& hits) {
   Marker marker(plan.sought, analyzers_);
   for (Hit& hit : hits) {
+    if (options.cancelled != nullptr && *options.cancelled) throw SearchCancelled();
     const StoredArticle& article = hit.article;
     hit.title = marker.mark(article.title, article.language, Place::title);
     hit.snippet =

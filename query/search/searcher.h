@@ -40,7 +40,7 @@ class Searcher {
  private:
   [[nodiscard]] bool try_search(const Node& query, const SearchOptions& options, ResultPage& page);
   [[nodiscard]] bool fetch_rows(ResultPage& page);
-  void mark(const Plan& plan, std::vector<Hit>& hits);
+  void mark(const Plan& plan, const SearchOptions& options, std::vector<Hit>& hits);
 
   storage::ArchiveReader* archive_;
   text::AnalyzerSet analyzers_;

@@ -22,11 +22,13 @@ void handle_with(void (*handler)(int)) {
 }  // namespace
 
 Interruption::Interruption() {
-  interrupted = false;
+  clear();
   handle_with(note_interruption);
 }
 
 Interruption::~Interruption() { handle_with(SIG_DFL); }
+
+void Interruption::clear() { interrupted = false; }
 
 const std::atomic<bool>& Interruption::flag() { return interrupted; }
 

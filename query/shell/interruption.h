@@ -6,7 +6,7 @@
 
 namespace pressmark::query {
 
-/// While an object lives, SIGINT only sets the flag. One object at a time.
+/// While an object lives, SIGINT only sets the flag, which is not set at first. One object at a time.
 class Interruption {
  public:
   Interruption();
@@ -14,7 +14,7 @@ class Interruption {
   Interruption& operator=(const Interruption&) = delete;
   ~Interruption();
 
-  /// Not set when the object is made.
+  static void clear();
   [[nodiscard]] static const std::atomic<bool>& flag();
 };
 

@@ -74,9 +74,12 @@ T* client_data(EditLine* editor) {
   return static_cast<T*>(data);
 }
 
+// The terminal has moved what was written: the line is drawn anew where the cursor is.
 void follow_size(EditLine* editor) {
+  constexpr std::string_view kClearLine = "\r\x1b[J";
   resized = 0;
   ::el_resize(editor);
+  write_output(kClearLine);
   ::el_set(editor, EL_REFRESH);
 }
 
@@ -197,9 +200,11 @@ std::optional<std::string> LineEditor::read_line() {
   while (true) {
     state_->abandoned = false;
     int length = 0;
+    ::el_set(state_->editor, EL_PREP_TERM, 1);  // before the prompt, so that no key meets the terminal as it was
     const char* const typed = ::el_gets(state_->editor, &length);
-    if (typed == nullptr || length <= 0) return std::nullopt;
+    if (typed == nullptr || length <= 0 || state_->abandoned) write_output("\n");
     if (state_->abandoned) continue;
+    if (typed == nullptr || length <= 0) return std::nullopt;
     std::string line(typed, static_cast<std::size_t>(length));
     while (line.ends_with('\n') || line.ends_with('\r')) line.pop_back();
     if (!line.empty()) remember(state_->history, line);

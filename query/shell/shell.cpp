@@ -56,6 +56,7 @@ Shell::Shell(storage::ArchiveReader& archive, const CommonRequest& common, const
 }
 
 int Shell::run() {
+  const Interruption interruption;
   const HistoryFile history(history_path());
   LineEditor editor(kPrompt, history.load(), [this](std::string_view line) { return completed(*archive_, line); });
   while (!left_) {
@@ -70,7 +71,7 @@ int Shell::run() {
 
 // One turn: what goes wrong in it ends with it.
 void Shell::obey(std::string_view line) {
-  const Interruption interruption;
+  Interruption::clear();
   try {
     const ReadLine read = read_line(line, shell_commands());
     if (read.meant != nullptr) write_notes(fmt::format("read as a query; the command is: {}\n", usage(*read.meant)));
