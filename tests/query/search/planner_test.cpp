@@ -113,7 +113,7 @@ TEST_F(PlannerTest, APrefixStandsForTheFormsThatBeginSo) {
 }
 
 TEST_F(PlannerTest, AFuzzyWordStandsForWordsNearItTheNearerTheMoreWeight) {
-  EXPECT_EQ(strict("mobilisaton~"), "Query((0.5 * Xmobilisation OR 0.25 * Xmobilization))");
+  EXPECT_EQ(strict("mobilisaton~"), "Query((bonus * Xmobilisation OR bonus * Xmobilization))");
   EXPECT_THAT(plan("mobilisaton~").sought.words.front().forms, ElementsAre("mobilisation", "mobilization"));
   EXPECT_EQ(strict("zzzzzz~"), "Query()");
 }

@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Printed{"source:\"a,b\"", "source:\"a,b\""}, Printed{"source:\"OR\"", "source:\"OR\""},
                       Printed{"id:1,2 cluster:3", "id:1,2 cluster:3"}, Printed{"url:x.org/a", "url:x.org/a"},
                       Printed{"date:2022-09 since:2021", "date:2022-09-01..2022-09-30 since:2021-01-01"},
-                      Printed{"until:yesterday", "until:2022-09-26"}, Printed{"AND, .title:x", "and .title:x"},
+                      Printed{"until:yesterday", "until:2022-09-26"}, Printed{"AND, .title:x", "AND, .title:x"},
                       Printed{"Moscow:border", "Moscow AND border"}));
 
 }  // namespace

@@ -151,7 +151,9 @@ TEST(Parser, TakesFourStarsAndTildesAndNoMore) {
   EXPECT_EQ(parsed.diagnostics.size(), 1u);
 }
 
-TEST(Parser, RepairsBrokenUtf8) { EXPECT_EQ(describe(parse("oil\xff gas", kToday).root), "(terms oil\uFFFD gas)"); }
+TEST(Parser, RepairsBrokenUtf8) {
+  EXPECT_EQ(describe(parse("\"oil\xff gas\"", kToday).root), "(terms \"oil\uFFFD gas\")");
+}
 
 TEST(Parser, DiagnosticsPointAtTheirWords) {
   const Parse parsed = parse("oil sorce:ap", kToday);
