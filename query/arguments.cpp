@@ -2,11 +2,13 @@
 #include "query/arguments.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pressmark::query {
 namespace {
 
 constexpr std::string_view kSearch = "search";
+constexpr std::array<std::string_view, 2> kTakingQueries{kSearch, "explain"};
 constexpr std::string_view kArchive = "--archive";
 
 bool is_number(std::string_view text) {
@@ -59,7 +61,8 @@ std::vector<std::string> prepare_arguments(const std::vector<std::string>& typed
     out.insert(out.begin(), std::string(kSearch));
     return out;
   }
-  return *first == kSearch ? with_dash_signs(typed) : typed;
+  const bool takes_query = std::find(kTakingQueries.begin(), kTakingQueries.end(), *first) != kTakingQueries.end();
+  return takes_query ? with_dash_signs(typed) : typed;
 }
 
 std::optional<PlainSearch> plain_search(const std::vector<std::string>& prepared) {

@@ -35,8 +35,10 @@ int run_with(Requests& all) {
 [[nodiscard]] int run_config(Requests& all);
 [[nodiscard]] int run_shell(Requests& all);
 [[nodiscard]] int run_complete(Requests& all);
+[[nodiscard]] int run_explain(Requests& all);
 
 void declare_search(CLI::App& command, Requests& all);
+void declare_explain(CLI::App& command, Requests& all);
 void declare_show(CLI::App& command, Requests& all);
 void declare_stats(CLI::App& command, Requests& all);
 void declare_sources(CLI::App& command, Requests& all);

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::array kCommands{
     Command{"search", "ranked hits with snippets (the command where none is named)", declare_search, run_search},
+    Command{"explain", "how a query was read, and what each part of it finds", declare_explain, run_explain},
     Command{"show", "one article, whole", declare_show, run_with<&Requests::show, show>},
     Command{"stats", "what the archive holds", declare_stats, run_with<&Requests::archive, stats>},
     Command{"sources", "each source with its articles, first and last day", declare_sources,

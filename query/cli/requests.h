@@ -17,6 +17,7 @@ struct Requests {
   SearchRequest search;
   std::vector<std::string> words;  // of the query, as prepare_arguments() left them
   std::size_t page = 1;
+  ExplainRequest explain;
   ShowRequest show;
   ArchiveRequest archive;
   std::string completed;                                    // a word of a query that is to be completed

@@ -41,6 +41,13 @@ struct ShowRequest : CommonRequest {
 /// Throws UsageError for versions that do not exist.
 [[nodiscard]] int show(const ShowRequest& request);
 
+struct ExplainRequest : CommonRequest {
+  std::string query;
+  SearchOptions options;
+  bool json = false;
+};
+[[nodiscard]] int explain(const ExplainRequest& request);
+
 struct ArchiveRequest : CommonRequest {
   bool json = false;
 };

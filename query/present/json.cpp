@@ -107,6 +107,15 @@ Json counts(const std::vector<std::pair<std::string, std::uint64_t>>& named) {
   return out;
 }
 
+Json part_count(const PartCount& part) { return {{"word", sanitized(part.label)}, {"articles", part.articles}}; }
+
+Json explained_word(const ExplainedWord& word) {
+  Json terms = Json::array();
+  for (const TermCount& term : word.terms)
+    terms.push_back({{"term", sanitized(term.term)}, {"as_written", term.as_typed}, {"articles", term.articles}});
+  return {{"word", sanitized(word.label)}, {"articles", word.articles}, {"terms", terms}};
+}
+
 void add_copies(Json& out, const Hit& hit) {
   const NearCopies& copies = hit.copies;
   out["cluster"] = hit.article.cluster ? Json(hit.article.cluster.value()) : Json(nullptr);
@@ -146,9 +155,36 @@ std::string summary_json(std::string_view query, const ResultPage& page, const s
                   {"matches_exact", page.matches.exact},
                   {"relaxed", page.relaxed},
                   {"variants", strings(page.variants)},
+                  {"did_you_mean", page.correction.empty() ? Json(nullptr) : Json(sanitized(page.correction))},
                   {"notes", strings(notes)}};
   Json out = schema();
   out["summary"] = std::move(summary);
+  return line(out);
+}
+
+std::string explanation_json(std::string_view query, const Explanation& explanation,
+                             const std::vector<std::string>& notes) {
+  const ResultPage& page = explanation.page;
+  Json out = schema();
+  out["query"] = sanitized(query);
+  out["read_as"] = sanitized(explanation.read_as);
+  out["must_match"] = explanation.rule;
+  out["words"] = Json::array();
+  for (const ExplainedWord& word : explanation.words) out["words"].push_back(explained_word(word));
+  out["variants"] = Json::array();
+  for (const PartCount& variant : explanation.variants) out["variants"].push_back(part_count(variant));
+  out["words_together"] = explanation.words_together;
+  out["filters"] = Json::array();
+  for (const FilterStep& step : explanation.filters)
+    out["filters"].push_back({{"filter", sanitized(step.label)}, {"before", step.before}, {"after", step.after}});
+  out["gaps"] = Json::array();
+  for (const SourceGap& gap : explanation.gaps)
+    out["gaps"].push_back({{"source", sanitized(gap.source)}, {"days", format_range(gap.days)}});
+  out["matches"] = page.matches.estimate;
+  out["matches_exact"] = page.matches.exact;
+  out["relaxed"] = page.relaxed;
+  out["did_you_mean"] = page.correction.empty() ? Json(nullptr) : Json(sanitized(page.correction));
+  out["notes"] = strings(notes);
   return line(out);
 }
 

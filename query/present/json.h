@@ -11,6 +11,7 @@
 #include "query/compare/copy_comparison.h"
 #include "query/present/archive_summary.h"
 #include "query/present/versions_text.h"
+#include "query/search/explanation.h"
 #include "query/search/search_result.h"
 
 namespace pressmark::query {
@@ -21,6 +22,8 @@ inline constexpr int kJsonSchema = 1;
 /// The line after the hits: the query, how many match, and what was said beside them.
 [[nodiscard]] std::string summary_json(std::string_view query, const ResultPage& page,
                                        const std::vector<std::string>& notes);
+[[nodiscard]] std::string explanation_json(std::string_view query, const Explanation& explanation,
+                                           const std::vector<std::string>& notes);
 [[nodiscard]] std::string article_json(const StoredArticle& article,
                                        const std::vector<storage::ArticleVersion>& versions);
 /// One of all_versions().

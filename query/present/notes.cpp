@@ -20,17 +20,50 @@ std::string shown(const ResultPage& page) {
   return fmt::format("{}-{}", page.offset + 1, page.offset + page.hits.size());
 }
 
-void add_part_counts(const NothingFound& nothing, std::vector<std::string>& notes) {
-  if (nothing.words.empty()) return;
+std::string joined(const std::vector<std::string>& parts) { return fmt::format("{}", fmt::join(parts, " · ")); }
+
+bool finds_nothing(const PartCount& part) { return part.articles == 0; }
+
+std::string filters_of(const NothingFound& nothing) {
+  std::vector<std::string> labels;
+  for (const PartCount& filter : nothing.filters) labels.push_back(filter.label);
+  return fmt::format("{}", fmt::join(labels, ", "));
+}
+
+// "mobilisation 41 · kazakhstan 0 until 2022-01-01": words that the archive has, but not there.
+std::string words_within_filters(const NothingFound& nothing) {
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < nothing.words.size(); ++i) {
+    const bool missing = finds_nothing(nothing.words_within[i]);
+    parts.push_back(fmt::format("{} {}", nothing.words[i].label, missing ? 0 : nothing.words[i].articles));
+    if (missing) parts.back() += ' ' + filters_of(nothing);
+  }
+  return joined(parts);
+}
+
+std::string words_alone(const NothingFound& nothing) {
   std::vector<std::string> parts;
   for (const PartCount& word : nothing.words) parts.push_back(fmt::format("{} {}", word.label, word.articles));
-  notes.push_back(fmt::format("{}", fmt::join(parts, " · ")));
+  const bool all_found = std::none_of(nothing.words.begin(), nothing.words.end(), finds_nothing);
+  if (all_found && nothing.words.size() > 1) parts.emplace_back("together 0");
+  return joined(parts);
 }
 
 // Of several filters it may be only their meeting that leaves nothing.
-void add_filter_counts(const NothingFound& nothing, std::vector<std::string>& notes) {
+std::string filters_alone(const NothingFound& nothing) {
+  std::vector<std::string> parts;
   for (const PartCount& filter : nothing.filters)
-    notes.push_back(fmt::format("{} of {} {}", filter.articles, nothing.without_filters, filter.label));
+    parts.push_back(fmt::format("{} of {} {}", filter.articles, nothing.without_filters, filter.label));
+  return joined(parts);
+}
+
+// One line.
+std::string reason_of(const NothingFound& nothing) {
+  const auto& within = nothing.words_within;
+  if (nothing.without_filters == 0) return words_alone(nothing);
+  if (nothing.words.size() > 1 && std::any_of(within.begin(), within.end(), finds_nothing))
+    return words_within_filters(nothing);
+  return filters_alone(nothing);
 }
 
 }  // namespace
@@ -56,9 +89,10 @@ std::vector<std::string> notes_of(const std::vector<Diagnostic>& parsed, const R
         "few articles have most of these words; those with any of them are shown too (--all: only with all)");
   }
   if (page.matches.estimate == 0) {
-    add_part_counts(page.nothing, notes);
-    add_filter_counts(page.nothing, notes);
+    std::string reason = reason_of(page.nothing);
+    if (!reason.empty()) notes.push_back(std::move(reason));
   }
+  if (!page.correction.empty()) notes.push_back(fmt::format("did you mean {}?", page.correction));
   for (std::string& note : notes) note = sanitized_line(note);
   return notes;
 }

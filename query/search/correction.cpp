@@ -15,7 +15,6 @@ namespace {
 constexpr std::size_t kShortestCorrected = 4;
 // Mistypings of one edit are so many powers of two more frequent than those of two.
 constexpr double kEditCost = 5;
-constexpr Xapian::doccount kLeastArticles = 2;  // a word of one article may itself be a mistyping
 
 bool may_be_mistyped(std::string_view form) {
   std::size_t letters = 0;
@@ -69,7 +68,7 @@ class Corrector {
     NearForm best{form, 0, articles};
     const bool known = articles > 0;
     for (const NearForm& near : terms_->near_words(term).forms) {
-      const bool allowed = near.edits > 0 && near.edits <= (known ? 1u : 2u) && near.articles >= kLeastArticles;
+      const bool allowed = near.edits > 0 && near.edits <= (known ? 1u : 2u);
       const bool is_better = best.edits == 0 && !known ? true : likelihood(near) > likelihood(best);
       if (allowed && is_better) best = near;
     }

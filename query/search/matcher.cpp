@@ -115,13 +115,20 @@ std::uint64_t Matcher::count(const Xapian::Query& query) const {
 
 NothingFound Matcher::explain_nothing(Matching matching) const {
   NothingFound nothing;
-  for (const auto* parts : {&plan_->words, &plan_->required})
-    for (const Part& part : *parts) nothing.words.push_back({part.label, count(part.query)});
-  if (plan_->filters.empty()) return nothing;
-  nothing.without_filters = count(unfiltered_query(*plan_, matching, nullptr));
+  const std::vector<Narrowing> steps = narrowings(*plan_);
+  for (const auto* parts : {&plan_->words, &plan_->required}) {
+    for (const Part& part : *parts) {
+      nothing.words.push_back({part.label, count(part.query)});
+      Xapian::Query within = part.query;
+      for (const Narrowing& step : steps) within = narrowed(within, step);
+      if (!steps.empty()) nothing.words_within.push_back({part.label, count(within)});
+    }
+  }
+  if (steps.empty()) return nothing;
+  const Xapian::Query words = words_query(*plan_, matching);
+  nothing.without_filters = count(words);
   if (nothing.without_filters == 0) return nothing;
-  for (const Part& filter : plan_->filters)
-    nothing.filters.push_back({filter.label, count(unfiltered_query(*plan_, matching, &filter))});
+  for (const Narrowing& step : steps) nothing.filters.push_back({step.label, count(narrowed(words, step))});
   return nothing;
 }
 

@@ -29,13 +29,14 @@ class Matcher {
   /// Whether of near copies the best alone is a hit.
   [[nodiscard]] bool collapses() const;
   [[nodiscard]] NothingFound explain_nothing(Matching matching) const;
+  /// How many articles match, exactly.
+  [[nodiscard]] std::uint64_t count(const Xapian::Query& query) const;
 
  private:
   [[nodiscard]] Xapian::Query stoppable(const Xapian::Query& query) const;
   [[nodiscard]] Matches page(const Xapian::Enquire& enquire) const;
   [[nodiscard]] Matches collapsed_page(const Xapian::Enquire& enquire) const;
   [[nodiscard]] Hit hit(const Xapian::MSetIterator& match, std::size_t rank) const;
-  [[nodiscard]] std::uint64_t count(const Xapian::Query& query) const;
 
   const storage::IndexReader* index_;
   const Plan* plan_;

@@ -8,6 +8,7 @@
 
 #include "storage/base/nearest.h"
 #include "storage/index/layout.h"
+#include "storage/text/analyzer.h"
 
 namespace pressmark::query {
 namespace {
@@ -75,6 +76,12 @@ NameFilter name_filter(const Field& field, const std::vector<std::string>& value
   filter.query =
       terms.empty() ? Xapian::Query::MatchNothing : Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
   return filter;
+}
+
+NameFilter keyword_filter(const Node& node, const Xapian::Database& database) {
+  std::vector<std::string> names;
+  for (const std::string& value : node.values) names.push_back(text::Analyzer::normalize(value));
+  return name_filter(*node.field, names, database);
 }
 
 }  // namespace pressmark::query

@@ -8,7 +8,7 @@
 
 #include <xapian.h>
 
-#include "storage/model/field.h"
+#include "query/syntax/ast.h"
 
 namespace pressmark::query {
 
@@ -17,6 +17,8 @@ struct NameFilter {
   std::vector<std::string> messages;  // for values that no name answers to, with the nearest one
 };
 
+/// Of a node of kind keyword; its values as they were typed.
+[[nodiscard]] NameFilter keyword_filter(const Node& node, const Xapian::Database& database);
 /// `values` are normalised (text::Analyzer::normalize).
 [[nodiscard]] NameFilter name_filter(const Field& field, const std::vector<std::string>& values,
                                      const Xapian::Database& database);

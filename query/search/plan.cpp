@@ -73,18 +73,18 @@ Query matching_words(const Plan& plan, Matching matching) {
   return most_of(plan.words);
 }
 
-Query words_query(const Plan& plan, Matching matching) {
+Query plain_words(const Plan& plan, Matching matching) {
   const Query words = matching_words(plan, matching);
   return plan.title_bonus.empty() ? words : Query(Query::OP_AND_MAYBE, words, plan.title_bonus);
 }
 
 Query text_query(const Plan& plan, Matching matching) {
   if (!plan.is_ranked()) return Query::MatchAll;
-  if (plan.required.empty()) return words_query(plan, matching);
+  if (plan.required.empty()) return plain_words(plan, matching);
   const Query required = combined(Query::OP_AND, plan.required);
   if (plan.words.empty()) return required;
   const bool optional = matching == Matching::any;
-  return {optional ? Query::OP_AND_MAYBE : Query::OP_AND, required, words_query(plan, matching)};
+  return {optional ? Query::OP_AND_MAYBE : Query::OP_AND, required, plain_words(plan, matching)};
 }
 
 Query without_excluded(const Plan& plan, const Query& query) {
@@ -111,9 +111,17 @@ Query strict_query(const Plan& plan, Matching matching) { return filtered(plan, 
 
 Query relaxed_query(const Plan& plan) { return filtered(plan, Matching::any); }
 
-Query unfiltered_query(const Plan& plan, Matching matching, const Part* only_filter) {
-  const Query text = without_excluded(plan, text_query(plan, matching));
-  return only_filter == nullptr ? text : Query(Query::OP_FILTER, text, only_filter->query);
+Query words_query(const Plan& plan, Matching matching) { return text_query(plan, matching); }
+
+std::vector<Narrowing> narrowings(const Plan& plan) {
+  std::vector<Narrowing> all;
+  for (const Part& filter : plan.filters) all.push_back({filter.label, &filter, false});
+  for (const Part& part : plan.excluded) all.push_back({"without " + part.label, &part, true});
+  return all;
+}
+
+Query narrowed(const Query& query, const Narrowing& narrowing) {
+  return {narrowing.excludes ? Query::OP_AND_NOT : Query::OP_FILTER, query, narrowing.part->query};
 }
 
 }  // namespace pressmark::query

@@ -57,7 +57,16 @@ struct Plan {
 [[nodiscard]] Xapian::Query strict_query(const Plan& plan, Matching matching);
 /// Any plain word will do.
 [[nodiscard]] Xapian::Query relaxed_query(const Plan& plan);
-/// strict_query() through one of its filters alone; nullptr: through none.
-[[nodiscard]] Xapian::Query unfiltered_query(const Plan& plan, Matching matching, const Part* only_filter);
+/// What the words alone find, before any filter and with nothing left out; all articles where no word is asked.
+[[nodiscard]] Xapian::Query words_query(const Plan& plan, Matching matching);
+
+/// A filter, or something that is left out. It lives as long as the plan.
+struct Narrowing {
+  std::string label;
+  const Part* part;
+  bool excludes;
+};
+[[nodiscard]] std::vector<Narrowing> narrowings(const Plan& plan);
+[[nodiscard]] Xapian::Query narrowed(const Xapian::Query& query, const Narrowing& narrowing);
 
 }  // namespace pressmark::query

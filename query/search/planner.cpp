@@ -170,9 +170,7 @@ class Planner {
 
   Query plan_keyword(const Node& node) {
     if (node.field->kind == FieldKind::url) return documents_of(node.ids);
-    std::vector<std::string> names;
-    for (const std::string& value : node.values) names.push_back(text::Analyzer::normalize(value));
-    NameFilter filter = name_filter(*node.field, names, terms_.database());
+    NameFilter filter = keyword_filter(node, terms_.database());
     for (std::string& message : filter.messages)
       plan_.diagnostics.push_back({std::move(message), node.begin, node.end});
     return filter.query;

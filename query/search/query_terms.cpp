@@ -61,6 +61,7 @@ QueryTerm QueryTerms::of_form(std::string_view form) const {
     const text::Word& word = analyzer->word(form);
     add_distinct(term.stems, word.stem);
     (word.inflects ? term.inflects : term.plain) = true;
+    if (!word.inflects) term.plain_in.push_back(analyzer->key());
   }
   return term;
 }
@@ -71,23 +72,26 @@ Query QueryTerms::any_stem(const std::vector<std::string>& stems, std::string_vi
   return terms.empty() ? Query::MatchNothing : any_of(Query::OP_OR, terms);
 }
 
-// Where languages with and without a stemmer share an index, a form that is another language's stem must not stand for
-// it.
+// Where a form inflects in some languages of the index and not in others (names where there is no stemmer, function
+// words of English), one that is another language's stem must not stand for it.
 Query QueryTerms::exact_form(const QueryTerm& term) const {
   const Query form(layout::term(layout::kExactForm, term.form));
   const Query itself(term.form);
   if (!term.plain) return form;
   if (!term.inflects) return itself;
-  return form | Query(Query::OP_FILTER, itself, matching_only(languages_without_stemmer(), parts()));
+  return form | Query(Query::OP_FILTER, itself, matching_only(articles_of(term.plain_in), parts()));
 }
 
-Query QueryTerms::languages_without_stemmer() const {
+// An article of no known language has no language term, and is stemmed as if it were English.
+Query QueryTerms::articles_of(const std::vector<std::string>& keys) const {
+  const auto listed = [&](const std::string& key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
+  const bool unlabelled = listed(text::stemmer_key(""));
   const std::string prefix(layout::kLanguage);
-  const std::string none = text::stemmer_key("none");
-  std::vector<Query> languages;
+  std::vector<Query> languages;  // those that are meant, or, where articles of none are, those that are not
   for (auto term = database().allterms_begin(prefix); term != database().allterms_end(prefix); ++term)
-    if (text::stemmer_key((*term).substr(prefix.size())) == none) languages.emplace_back(*term);
-  return languages.empty() ? Query::MatchNothing : any_of(Query::OP_OR, languages);
+    if (listed(text::stemmer_key((*term).substr(prefix.size()))) != unlabelled) languages.emplace_back(*term);
+  const Query these = languages.empty() ? Query::MatchNothing : any_of(Query::OP_OR, languages);
+  return unlabelled ? Query(Query::OP_AND_NOT, Query::MatchAll, these) : these;
 }
 
 Expansion QueryTerms::beginning_with(const QueryTerm& prefix) const {

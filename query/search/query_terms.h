@@ -15,10 +15,11 @@
 namespace pressmark::query {
 
 struct QueryTerm {
-  std::string form;                // folded
-  std::vector<std::string> stems;  // distinct, one or more
-  bool inflects = false;           // in some language: articles of it hold the exact-form term
-  bool plain = false;              // in some language the form is its own term, and has no exact-form term
+  std::string form;                     // folded
+  std::vector<std::string> stems;       // distinct, one or more
+  bool inflects = false;                // in some language: articles of it hold the exact-form term
+  std::vector<std::string> plain_in{};  // keys of the languages in which it is so
+  bool plain = false;                   // in some language the form is its own term, and has no exact-form term
 };
 
 /// The archive's own words that stand for one of the query, at most kMaxExpansion.
@@ -59,7 +60,7 @@ class QueryTerms {
 
  private:
   [[nodiscard]] QueryTerm of_form(std::string_view form) const;
-  [[nodiscard]] Xapian::Query languages_without_stemmer() const;
+  [[nodiscard]] Xapian::Query articles_of(const std::vector<std::string>& keys) const;
 
   const storage::IndexReader* index_;
   std::vector<text::Analyzer*> analyzers_;

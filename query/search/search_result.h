@@ -49,8 +49,9 @@ struct PartCount {
 /// Why nothing was found.
 struct NothingFound {
   std::vector<PartCount> words;
-  std::uint64_t without_filters = 0;
-  std::vector<PartCount> filters;  // empty where the words alone find nothing
+  std::vector<PartCount> words_within;  // the same within all filters; empty where there is no filter
+  std::uint64_t without_filters = 0;    // what the words find together
+  std::vector<PartCount> filters;       // what each leaves of that; empty where that is nothing
 };
 
 struct ResultPage {
@@ -61,6 +62,7 @@ struct ResultPage {
   bool relaxed = false;    // too few had most of the words: any word was enough
   std::vector<std::string> variants;
   std::vector<Diagnostic> diagnostics;  // of planning
+  std::string correction;               // what was perhaps meant, where little was found; else empty
   NothingFound nothing;                 // filled in where matches.estimate is 0
 };
 

@@ -5,10 +5,13 @@
 #include <utility>
 
 #include "query/search/cancellation.h"
+#include "query/search/address_filter.h"
+#include "query/search/correction.h"
 #include "query/search/marker.h"
 #include "query/search/matcher.h"
 #include "query/search/planner.h"
 #include "query/search/snippet.h"
+#include "query/syntax/canonical.h"
 #include "storage/base/error.h"
 #include "storage/catalog/cluster_table.h"
 
@@ -35,11 +38,16 @@ bool finds_too_few(const Matches& matches, const SearchOptions& options) { retur
 
 }  // namespace
 
-ResultPage Searcher::search(const Node& query, const SearchOptions& options) {
+ResultPage Searcher::search(const Node& asked, const SearchOptions& options) {
+  Node query = asked;
+  std::vector<Diagnostic> addresses;
+  find_addresses(query, archive_->catalog(), addresses);
   for (int attempt = 1; attempt <= kMostAttempts; ++attempt) {
     if (attempt > 1) archive_->refresh();
     ResultPage page;
-    if (try_search(query, options, page)) return page;
+    if (!try_search(query, options, page)) continue;
+    page.diagnostics.insert(page.diagnostics.begin(), addresses.begin(), addresses.end());
+    return page;
   }
   throw IndexError("cannot search " + archive_->folder().directory().string() +
                    ": a writer changes it faster than it can be read; try again");
@@ -51,12 +59,14 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   if (plan.is_empty()) throw UsageError("nothing to search for: the query has no word and no filter");
   const Matcher matcher(archive_->index(), plan, options);
   Matches matches = matcher.run(strict_query(plan, options.matching));
+  const std::uint64_t strict_matches = matches.count.estimate;
   page = page_of(plan, options);
   page.relaxed = plan.can_relax(options.matching) && finds_too_few(matches, options);
   if (page.relaxed) matches = matcher.run(relaxed_query(plan));
   page.matches = matches.count;
   page.hits = std::move(matches.hits);
   page.collapsed = matcher.collapses();
+  if (strict_matches < kFewMatches) page.correction = correction(query, strict_matches, options);
   if (page.matches.estimate == 0) page.nothing = matcher.explain_nothing(options.matching);
   if (!fetch_rows(page)) return false;
   mark(plan, options, page.hits);
@@ -67,6 +77,15 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   return false;  // a table opened late, of a generation that has been replaced and removed
 } catch (const Xapian::Error& error) {
   throw IndexError("cannot search " + archive_->folder().directory().string() + ": " + error.get_description());
+}
+
+// Only what finds more is worth a hint.
+std::string Searcher::correction(const Node& query, std::uint64_t matches, const SearchOptions& options) {
+  const auto meant = corrected(query, QueryTerms(archive_->index(), analyzers_));
+  if (!meant) return {};
+  const Plan plan = make_plan(*meant, archive_->index(), analyzers_);
+  const Matcher matcher(archive_->index(), plan, options);
+  return matcher.count(strict_query(plan, options.matching)) > matches ? canonical(*meant) : std::string();
 }
 
 // In one view of the catalog, which must not be ahead of the index's snapshot. A hit whose article was removed since

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "query/search/plan.h"
@@ -39,6 +40,7 @@ class Searcher {
 
  private:
   [[nodiscard]] bool try_search(const Node& query, const SearchOptions& options, ResultPage& page);
+  [[nodiscard]] std::string correction(const Node& query, std::uint64_t matches, const SearchOptions& options);
   [[nodiscard]] bool fetch_rows(ResultPage& page);
   void mark(const Plan& plan, const SearchOptions& options, std::vector<Hit>& hits);
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Search behaviour as data: tests/cases/*.case. A file has articles and queries over them, line by line.
+// Search behaviour as data: every .case file of tests/cases. A file has articles, or names those of another file, and
+// queries over them, line by line.
 //
 //   # a comment
 //   article                    begins one; they are numbered from 1
-//   title: Oil prices rise     fields: title, text, source, author, date, from (provenance of the date), language
+//   title: Oil prices rise     fields: title, text, source, author, section, url, date, from (provenance of the date),
+//                              language
 //   copy of: 1                a near copy of that one
 //   text: The first line       each further text line is a paragraph of its own
+//   over: newsroom             in place of articles: those of tests/cases/newsroom.articles
 //
 //   query: oil price           begins a question; today is 2022-10-01
 //   sort: date                 options: sort, match (all, any), copies (shown), limit, page
@@ -13,7 +16,10 @@
 //   finds any order: 3 1       exactly these
 //   count: 3                   how many match, over all pages
 //   says: also: mobilization   this note is among those said; several lines, several notes
+//   says part: mobilization    one of them holds this
+//   not said: did you mean     none of them holds this
 //   says nothing               no note is said
+//   reads as: oil price        how it was understood, in the query language
 //   copies 1: 2, first 3       article 1 has two near copies, of all of them 3 came first
 //   title 1: [Oil] prices      the title of article 1, marks in brackets
 //   snippet 1: ... [oil] ...   likewise its snippet; "..." where it is cut
@@ -23,6 +29,7 @@
 #include <fstream>
 #include <functional>
 #include <map>
+#include <memory>
 #include <sstream>
 #include <stdexcept>
 
@@ -31,6 +38,7 @@
 
 #include "query/present/notes.h"
 #include "query/search/searcher.h"
+#include "query/syntax/canonical.h"
 #include "query/syntax/parser.h"
 #include "tests/query/archive_fixture.h"
 
@@ -47,6 +55,7 @@ struct CaseQuery {
 };
 
 struct CaseFile {
+  std::string over;
   std::vector<Article> articles;
   std::vector<std::pair<ArticleId, ArticleId>> copies;
   std::vector<CaseQuery> queries;
@@ -78,6 +87,13 @@ void set_date(Article& article, const std::string& value) {
   if (article.published.provenance == DateProvenance::none) article.published.provenance = DateProvenance::record;
 }
 
+// As the indexer has it: without www. and the slash at the end.
+void set_url(Article& article, const std::string& value) {
+  constexpr std::string_view kBegin = "https://www.";
+  article.url = value;
+  article.identity = value.starts_with(kBegin) ? "https://" + value.substr(kBegin.size()) : value;
+}
+
 void add_paragraph(Article& article, const std::string& value) {
   if (!article.body.empty()) article.body += "\n\n";
   article.body += value;
@@ -90,6 +106,8 @@ const std::map<std::string, SetArticle>& article_keys() {
       {"text", add_paragraph},
       {"source", [](Article& article, const std::string& value) { article.source = value; }},
       {"author", [](Article& article, const std::string& value) { article.authors.push_back(value); }},
+      {"section", [](Article& article, const std::string& value) { article.section = value; }},
+      {"url", set_url},
       {"date", set_date},
       {"from",
        [](Article& article, const std::string& value) { article.published.provenance = date_provenance(value); }},
@@ -114,7 +132,9 @@ const std::map<std::string, SetOption>& option_keys() {
 
 void read_line(CaseFile& file, const KeyValue& pair, int number) {
   const auto& [key, value] = pair;
-  if (key == "article") {
+  if (key == "over") {
+    file.over = value;
+  } else if (key == "article") {
     file.articles.push_back(new_article(file.articles.size() + 1));
   } else if (key == "query") {
     file.queries.push_back({number, value, {}, {}});
@@ -173,7 +193,8 @@ std::string sorted_words(const std::string& text) {
 // The answer to one question, held against what the file expects.
 class Checker {
  public:
-  Checker(const ResultPage& page, std::vector<std::string> notes) : page_(page), notes_(std::move(notes)) {}
+  Checker(const Node& root, const ResultPage& page, std::vector<std::string> notes)
+      : root_(root), page_(page), notes_(std::move(notes)) {}
 
   void check(const std::string& key, const std::string& value) const {
     if (key == "finds") {
@@ -184,16 +205,21 @@ class Checker {
       EXPECT_EQ(page_.matches.estimate, std::stoul(value));
       EXPECT_TRUE(page_.matches.exact);
     } else if (key == "says") {
-      EXPECT_NE(std::find(notes_.begin(), notes_.end(), value), notes_.end())
-          << value << "\nsaid: " << fmt::format("{}", fmt::join(notes_, "\n"));
+      EXPECT_NE(std::find(notes_.begin(), notes_.end(), value), notes_.end()) << value << "\nsaid: " << all_notes();
+    } else if (key == "says part" || key == "not said") {
+      EXPECT_EQ(all_notes().find(value) != std::string::npos, key == "says part") << value << "\nsaid: " << all_notes();
     } else if (key == "says nothing") {
       EXPECT_TRUE(notes_.empty()) << notes_.front();
+    } else if (key == "reads as") {
+      EXPECT_EQ(canonical(root_), value);
     } else {
       check_text(key, value);
     }
   }
 
  private:
+  [[nodiscard]] std::string all_notes() const { return fmt::format("{}", fmt::join(notes_, "\n")); }
+
   // "copies 1", "title 1", "snippet 1", "snippet has 1"
   void check_text(const std::string& key, const std::string& value) const {
     const auto number = static_cast<ArticleId::rep>(std::stoul(key.substr(key.rfind(' ') + 1)));
@@ -212,42 +238,57 @@ class Checker {
     }
   }
 
+  const Node& root_;
   const ResultPage& page_;
   std::vector<std::string> notes_;
 };
 
+const std::filesystem::path kCases = std::filesystem::path(PRESSMARK_SOURCE_DIR) / "tests" / "cases";
+
 std::vector<std::filesystem::path> case_files() {
   std::vector<std::filesystem::path> files;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(std::filesystem::path(PRESSMARK_SOURCE_DIR) / "tests" / "cases"))
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(kCases))
     if (entry.path().extension() == ".case") files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   return files;
+}
+
+std::unique_ptr<SmallArchive> make_archive(const CaseFile& file) {
+  auto archive = std::make_unique<SmallArchive>(file.articles);
+  for (const auto& [article, first] : file.copies) archive->join(article, {first});
+  return archive;
+}
+
+// One archive for all the files that name it; nothing writes to it.
+SmallArchive& shared_archive(const std::string& name) {
+  static std::map<std::string, std::unique_ptr<SmallArchive>> archives;
+  std::unique_ptr<SmallArchive>& archive = archives[name];
+  if (!archive) archive = make_archive(read_case_file(kCases / (name + ".articles")));
+  return *archive;
 }
 
 class Cases : public ::testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(Cases, AnswerAsWritten) {
   const CaseFile file = read_case_file(GetParam());
-  SmallArchive archive(file.articles);
-  for (const auto& [article, first] : file.copies) archive.join(article, {first});
-  storage::ArchiveReader reader(archive.path());
+  const std::unique_ptr<SmallArchive> own = file.over.empty() ? make_archive(file) : nullptr;
+  storage::ArchiveReader reader((own ? *own : shared_archive(file.over)).path());
   Searcher searcher(reader);
   ASSERT_FALSE(file.queries.empty());
   for (const CaseQuery& each : file.queries) {
     SCOPED_TRACE(fmt::format("{}:{}: {}", GetParam().filename().string(), each.line, each.query));
     const Parse parsed = parse(each.query, kToday);
     const ResultPage page = searcher.search(parsed.root, each.options);
-    const Checker checker(page, notes_of(parsed.diagnostics, page));
+    const Checker checker(parsed.root, page, notes_of(parsed.diagnostics, page));
     EXPECT_FALSE(each.expectations.empty());
     for (const auto& [key, value] : each.expectations) checker.check(key, value);
   }
 }
 
 std::string name_of(const ::testing::TestParamInfo<std::filesystem::path>& info) {
-  std::string name = info.param.stem().string();
+  std::string name = info.param.lexically_relative(kCases).replace_extension().string();
   std::replace_if(
-      name.begin(), name.end(), [](char c) { return c == '-' || c == '.'; }, '_');
+      name.begin(), name.end(), [](char c) { return c == '-' || c == '.' || c == '/'; }, '_');
   return name;
 }
 

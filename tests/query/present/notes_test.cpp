@@ -31,12 +31,27 @@ TEST(Notes, TellDiagnosticsAndVariants) {
   EXPECT_THAT(notes_of({}, {}), IsEmpty());
 }
 
-TEST(Notes, TellWhyNothingWasFound) {
+TEST(Notes, TellInOneLineWhyNothingWasFound) {
   ResultPage page;
-  page.nothing.words = {{"mobilisation", 41}, {"kazakhstan", 0}};
+  page.nothing = {{{"mobilisation", 41}, {"kazakhstan", 0}}, {}, 0, {}};
   EXPECT_THAT(notes_of({}, page), ElementsAre("mobilisation 41 · kazakhstan 0"));
-  page.nothing = {{{"oil", 41}}, 41, {{"until 2022-01-01", 0}}};
-  EXPECT_THAT(notes_of({}, page), ElementsAre("oil 41", "0 of 41 until 2022-01-01"));
+  page.nothing = {{{"plum", 3}, {"pear", 2}}, {}, 0, {}};
+  EXPECT_THAT(notes_of({}, page), ElementsAre("plum 3 · pear 2 · together 0"));
+  page.nothing = {{{"oil", 41}}, {{"oil", 0}}, 41, {{"until 2022-01-01", 0}}};
+  EXPECT_THAT(notes_of({}, page), ElementsAre("0 of 41 until 2022-01-01"));
+  page.nothing = {{{"mobilisation", 41}, {"kazakhstan", 7}},
+                  {{"mobilisation", 3}, {"kazakhstan", 0}},
+                  5,
+                  {{"until 2022-01-01", 0}}};
+  EXPECT_THAT(notes_of({}, page), ElementsAre("mobilisation 41 · kazakhstan 0 until 2022-01-01"));
+  page.nothing = {{{"oil", 41}}, {{"oil", 0}}, 41, {{"from source:bbc", 2}, {"without gas", 5}}};
+  EXPECT_THAT(notes_of({}, page), ElementsAre("2 of 41 from source:bbc · 5 of 41 without gas"));
+}
+
+TEST(Notes, TellWhatWasPerhapsMeant) {
+  ResultPage page;
+  page.correction = "kazakhstan draft";
+  EXPECT_THAT(notes_of({}, page), ElementsAre("did you mean kazakhstan draft?"));
 }
 
 TEST(Notes, AreSanitised) {

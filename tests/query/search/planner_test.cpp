@@ -88,6 +88,7 @@ TEST_F(PlannerTest, MakesTheseQueries) {
            Case{"1914 author:smith", "Query((1914 FILTER Aann smith))"},
            Case{"1914 lang:en", "Query((1914 FILTER Len))"},
            Case{"1914 id:3,4", "Query((1914 FILTER PostingSource(document 3, 4)))"},
+           Case{"oil ADJ/3 1914", "Query((oil PHRASE 4 1914))"},
            Case{"1914 date:2022-09", "Query((1914 FILTER M202209))"},
            Case{"date:2022-09", "Query(0 * M202209)"},
            Case{"1914 AND 1915 AND date:2022", "Query(((1914 AND 1915) FILTER Y2022))"},
@@ -109,6 +110,12 @@ TEST_F(PlannerTest, APrefixStandsForTheFormsThatBeginSo) {
   EXPECT_EQ(strict("191*"), "Query(1914)");
   EXPECT_EQ(strict("zzz*"), "Query()");
   EXPECT_EQ(strict("title:pri*"), "Query((Sprice FILTER Xprices))");
+}
+
+TEST_F(PlannerTest, AFuzzyWordStandsForWordsNearItTheNearerTheMoreWeight) {
+  EXPECT_EQ(strict("mobilisaton~"), "Query((bonus * Xmobilisation OR bonus * Xmobilization))");
+  EXPECT_THAT(plan("mobilisaton~").sought.words.front().forms, ElementsAre("mobilisation", "mobilization"));
+  EXPECT_EQ(strict("zzzzzz~"), "Query()");
 }
 
 TEST_F(PlannerTest, OfManyWordsMostOfTheRarestMustMatch) {

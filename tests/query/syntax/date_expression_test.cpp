@@ -32,10 +32,14 @@ INSTANTIATE_TEST_SUITE_P(
         DateCase{"yesterday..today", "2022-09-26..2022-09-27"}, DateCase{"last-7d", "2022-09-21..2022-09-27"},
         DateCase{"last-1d", "2022-09-27"}, DateCase{"last-2w", "2022-09-14..2022-09-27"},
         DateCase{"last-1m", "2022-08-28..2022-09-27"}, DateCase{"last-7m", "2022-02-28..2022-09-27"},
-        DateCase{"last-1y", "2021-09-28..2022-09-27"}, DateCase{"", "none"}, DateCase{"..", "none"},
-        DateCase{"2022-02-30", "none"}, DateCase{"2022-9", "none"}, DateCase{"tomorrow", "none"},
-        DateCase{"last-0d", "none"}, DateCase{"last-d", "none"}, DateCase{"last-7", "none"},
-        DateCase{"last-7x", "none"}, DateCase{"last-99999999999d", "none"}, DateCase{"2022-09-27T10:00:00Z", "none"},
+        DateCase{"last-1y", "2021-09-28..2022-09-27"}, DateCase{"last-week", "2022-09-19..2022-09-25"},
+        DateCase{"this-week", "2022-09-26..2022-10-02"}, DateCase{"last-month", "2022-08-01..2022-08-31"},
+        DateCase{"this-month", "2022-09-01..2022-09-30"}, DateCase{"last-year", "2021-01-01..2021-12-31"},
+        DateCase{"this-year", "2022-01-01..2022-12-31"}, DateCase{"last-month..", "2022-08-01.."},
+        DateCase{"last-day", "none"}, DateCase{"", "none"}, DateCase{"..", "none"}, DateCase{"2022-02-30", "none"},
+        DateCase{"2022-9", "none"}, DateCase{"tomorrow", "none"}, DateCase{"last-0d", "none"},
+        DateCase{"last-d", "none"}, DateCase{"last-7", "none"}, DateCase{"last-7x", "none"},
+        DateCase{"last-99999999999d", "none"}, DateCase{"2022-09-27T10:00:00Z", "none"},
         DateCase{"2022...2023", "none"}, DateCase{"2022..2023..2024", "none"}, DateCase{"x..2022", "none"},
         DateCase{"2022..x", "none"}));
 

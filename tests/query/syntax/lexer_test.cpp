@@ -9,7 +9,7 @@ namespace pressmark::query {
 namespace {
 
 std::string kinds(std::string_view text) {
-  constexpr std::string_view kLetters = "wpf()-=AOVN";
+  constexpr std::string_view kLetters = "wpf()-=AOVNJ";
   std::string out;
   for (const Lexeme& lexeme : lex(text)) out += kLetters[static_cast<std::size_t>(lexeme.kind)];
   return out;
@@ -35,7 +35,7 @@ INSTANTIATE_TEST_SUITE_P(
                       KindCase{"https://bbc.co.uk", "w"}, KindCase{"10:30", "w"}, KindCase{"a:b:c", "fw"},
                       KindCase{"(oil)", "(w)"}, KindCase{"a AND b OR c NOT d", "wAwOwVw"},
                       KindCase{"and or not near", "wwww"}, KindCase{"a NEAR b NEAR/3 c", "wNwNw"},
-                      KindCase{"NEAR/x NEAR/ ANDY", "www"}));
+                      KindCase{"a ADJ b ADJ/3 c", "wJwJw"}, KindCase{"NEAR/x NEAR/ ANDY AND/3", "wwww"}));
 
 TEST(Lexer, EveryByteThatIsNotSpaceBelongsToALexeme) {
   const std::string_view text = " -title:\"oil price\"(gas) OR=x ";

@@ -41,6 +41,7 @@ INSTANTIATE_TEST_SUITE_P(
                       ParseCase{"=mobilisation", "(terms =mobilisation)"},
                       ParseCase{"=\"bank of england\"", "(terms =\"bank of england\")"},
                       ParseCase{"mobil*", "(terms mobil*)"}, ParseCase{"oil & gas - ...", "(terms oil gas)"},
+                      ParseCase{"oil, (gas.)", "(terms oil gas)"}, ParseCase{"mobilistaion~", "(terms mobilistaion~)"},
                       ParseCase{"\"\"", "(terms)"}, ParseCase{"covid-19", "(terms covid-19)"},
                       ParseCase{"https://bbc.co.uk/news", "(terms https://bbc.co.uk/news)"},
                       ParseCase{"10:30", "(terms 10:30)"}, ParseCase{"and or not", "(terms and or not)"}));
@@ -60,6 +61,7 @@ INSTANTIATE_TEST_SUITE_P(
         ParseCase{"draft NEAR/5 russians", "(terms (near/5 draft russians))"},
         ParseCase{"draft NEAR russ*", "(terms (near/10 draft russ*))"},
         ParseCase{"a1 NEAR/2 b1 NEAR/4 \"c1 d1\"", "(terms (near/4 a1 b1 \"c1 d1\"))"},
+        ParseCase{"a1 ADJ b1 ADJ/3 ccc*", "(terms (adj/3 a1 b1 ccc*))"},
         ParseCase{"a1 NEAR b1 AND c1", "(terms (and (near/10 a1 b1) c1))"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -69,10 +71,10 @@ INSTANTIATE_TEST_SUITE_P(
                       ParseCase{"title:=oil", "(terms title:=oil)"}, ParseCase{"title:oil*", "(terms title:oil*)"},
                       ParseCase{"title:(oil OR gas) coal", "(terms (or title:oil title:gas) coal)"},
                       ParseCase{"source:bbc", "(terms (source: \"bbc\"))"},
-                      ParseCase{"source:BBC,Reuters", "(terms (source: \"bbc\" \"reuters\"))"},
-                      ParseCase{"source:\"BBC News\",reuters x1", "(terms (source: \"bbc news\" \"reuters\") x1)"},
-                      ParseCase{"source:reuters,\"BBC News\"", "(terms (source: \"reuters\" \"bbc news\"))"},
-                      ParseCase{"source:bbc.co.uk", "(terms (source: \"bbc co uk\"))"},
+                      ParseCase{"source:BBC,Reuters", "(terms (source: \"BBC\" \"Reuters\"))"},
+                      ParseCase{"source:\"BBC News\",reuters x1", "(terms (source: \"BBC News\" \"reuters\") x1)"},
+                      ParseCase{"source:reuters,\"BBC News\"", "(terms (source: \"reuters\" \"BBC News\"))"},
+                      ParseCase{"source:bbc.co.uk", "(terms (source: \"bbc.co.uk\"))"},
                       ParseCase{"-source:bbc", "(terms (not (source: \"bbc\")))"},
                       ParseCase{"source:(bbc OR ap)", "(terms (or (source: \"bbc\") (source: \"ap\")))"},
                       ParseCase{"author:smith lang:en", "(terms (author: \"smith\") (lang: \"en\"))"},
@@ -86,7 +88,7 @@ INSTANTIATE_TEST_SUITE_P(
     Misreadings, ParserTable,
     ::testing::Values(ParseCase{"sorce:ap oil", "(terms ap oil)", "no field 'sorce', did you mean source:?"},
                       ParseCase{"Ukraine:war", "(terms (and Ukraine war))", "no field 'Ukraine'"},
-                      ParseCase{"title: oil", "(terms title: oil)", "wants its value directly after the colon"},
+                      ParseCase{"title: oil", "(terms title oil)", "wants its value directly after the colon"},
                       ParseCase{"oil \"price rise", "(terms oil \"price rise\")", "quote is not closed"},
                       ParseCase{"(oil gas", "(terms (terms oil gas))", "parenthesis is not closed"},
                       ParseCase{"oil) gas", "(terms oil gas)", "closes nothing"},
@@ -96,8 +98,13 @@ INSTANTIATE_TEST_SUITE_P(
                       ParseCase{"oil NOT", "(terms oil)", "nothing stands here"},
                       ParseCase{"=(oil)", "(terms oil)", "= stands before"}, ParseCase{"o*", "(terms o)", "too short"},
                       ParseCase{"*stan", "(terms stan)", "only at the end"},
-                      ParseCase{"ka*stan", "(terms ka stan)", "only at the end"},
-                      ParseCase{"***", "(terms)", "every word"}, ParseCase{"oil~", "(terms oil~)", "~ has no meaning"},
+                      ParseCase{"ka*stan", "(terms ka-stan)", "only at the end"},
+                      ParseCase{"***", "(terms)", "every word"}, ParseCase{"ol~", "(terms ol)", "too short"},
+                      ParseCase{"..o*", "(terms o)", "too short"},
+                      ParseCase{"=oil*", "(terms =oil)", "without its sign"},
+                      ParseCase{"\"oil pri*\"", "(terms \"oil pri \")", "no meaning between quotes"},
+                      ParseCase{"covid-1~", "(terms covid-1)", "a tilde works only"},
+                      ParseCase{"a1 ADJ/500 b1", "(terms (adj/99 a1 b1))", "ADJ reaches at most 99 words"},
                       ParseCase{"date:soon oil", "(terms oil)", "cannot read the date 'soon'"},
                       ParseCase{"since:..2022", "(terms)", "leaves every date in"},
                       ParseCase{"id:x", "(terms)", "'x' is not an article's number"},
@@ -138,13 +145,15 @@ TEST(Parser, FlattensParenthesesBeyondTheCap) {
   EXPECT_THAT(parsed.diagnostics.front().message, HasSubstr("32 deep"));
 }
 
-TEST(Parser, TakesFourPrefixesAndNoMore) {
-  const Parse parsed = parse("aaa* bbb* ccc* ddd* eee*", kToday);
-  EXPECT_EQ(describe(parsed.root), "(terms aaa* bbb* ccc* ddd* eee)");
+TEST(Parser, TakesFourStarsAndTildesAndNoMore) {
+  const Parse parsed = parse("aaa* bbb~ ccc* ddd* eee*", kToday);
+  EXPECT_EQ(describe(parsed.root), "(terms aaa* bbb~ ccc* ddd* eee)");
   EXPECT_EQ(parsed.diagnostics.size(), 1u);
 }
 
-TEST(Parser, RepairsBrokenUtf8) { EXPECT_EQ(describe(parse("oil\xff gas", kToday).root), "(terms oil\uFFFD gas)"); }
+TEST(Parser, RepairsBrokenUtf8) {
+  EXPECT_EQ(describe(parse("\"oil\xff gas\"", kToday).root), "(terms \"oil\uFFFD gas\")");
+}
 
 TEST(Parser, DiagnosticsPointAtTheirWords) {
   const Parse parsed = parse("oil sorce:ap", kToday);
