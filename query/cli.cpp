@@ -31,6 +31,7 @@ constexpr const char* kExamples = R"(Examples:
   pressmark draft -avoidance =oil            without a word; a word exactly as written
   pressmark 'draft NEAR/5 russ*'             words close together; words that begin so
   pressmark gas source:bbc,reuters since:2022-09-01
+  pressmark explain mobilistaion~            how it was read, and what each part of it finds
   pressmark --sort date --json title:inflation date:2022-09
   pressmark show 4711                        one article, whole
   pressmark show 4711 --copies               its near copies, and what each has added and cut

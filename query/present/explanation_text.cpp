@@ -31,7 +31,7 @@ class Lines {
  public:
   void add(std::string_view name, const std::string& text) {
     const bool same = name == last_;
-    out_ += fmt::format("{:<10}{}\n", same ? std::string_view() : name, sanitized_line(text));
+    out_ += fmt::format("{:<12}{}\n", same ? std::string_view() : name, sanitized_line(text));
     last_ = name;
   }
   [[nodiscard]] std::string text() && { return std::move(out_); }
@@ -54,7 +54,7 @@ void add_counts(const Explanation& explanation, Lines& lines) {
   if (!explanation.rule.empty()) lines.add("must match", explanation.rule);
   lines.add(explanation.words.empty() ? "all" : "together", articles(explanation.words_together));
   for (const FilterStep& step : explanation.filters)
-    lines.add("then", fmt::format("{} of {} {}", step.after, step.before, step.label));
+    if (step.before > 0) lines.add("then", fmt::format("{} of {} {}", step.after, step.before, step.label));
   const MatchCount& found = explanation.page.matches;
   lines.add("found", fmt::format("{}{}{}", found.exact ? "" : "about ", articles(found.estimate),
                                  explanation.page.relaxed ? ", with any of the words" : ""));

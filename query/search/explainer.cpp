@@ -27,14 +27,19 @@ std::string rule_of(const Plan& plan, Matching matching) {
   return fmt::format("all but one of the {} rarest words", std::min(plan.words.size(), ranking::kJudgedWords));
 }
 
-bool is_prefixed(std::string_view term) { return !term.empty() && term.front() >= 'A' && term.front() <= 'Z'; }
+bool is_of_a_word(std::string_view term) {
+  const bool prefixed = !term.empty() && term.front() >= 'A' && term.front() <= 'Z';
+  return !prefixed || term.starts_with(layout::kExactForm) || term.starts_with(layout::kTitle);
+}
 
 // Of a word by its stems; of its form as typed; of one with a star or a tilde by the forms it stands for.
 void add_terms(const Xapian::Query& query, const Xapian::Database& database, std::vector<TermCount>& terms) {
   for (auto each = query.get_unique_terms_begin(); each != query.get_unique_terms_end(); ++each) {
     const std::string name = *each;
     const bool as_typed = name.starts_with(layout::kExactForm);
-    TermCount term{is_prefixed(name) ? name.substr(1) : name, as_typed, database.get_termfreq(name)};
+    const bool prefixed = as_typed || name.starts_with(layout::kTitle);
+    TermCount term{prefixed ? name.substr(1) : name, as_typed, database.get_termfreq(name)};
+    if (term.articles == 0 || !is_of_a_word(name)) continue;
     if (std::none_of(terms.begin(), terms.end(), [&](const TermCount& known) {
           return known.term == term.term && known.as_typed == term.as_typed;
         }))

@@ -14,7 +14,7 @@
 #include "query/search/query_terms.h"
 #include "query/search/ranking.h"
 #include "query/search/text_planner.h"
-#include "query/search/title_share.h"
+#include "query/search/title_share.h" "query/syntax/canonical.h"
 #include "storage/index/layout.h"
 
 namespace pressmark::query {
@@ -54,11 +54,9 @@ std::string label(const Node& node) {
     case NodeKind::date:
       return date_label(node.dates);
     case NodeKind::keyword:
-      return fmt::format("from {}:{}", node.field->name, fmt::join(node.values, ","));
-    case NodeKind::word:
-      return node.field != nullptr || node.exact ? describe(node) : node.text;
+      return fmt::format("{} {}", node.field->prefix == storage::layout::kSource ? "from" : "with", canonical(node));
     default:
-      return describe(node);
+      return canonical(node);
   }
 }
 
@@ -81,7 +79,7 @@ class Planner {
       for (const Node& child : node.children) add(child, false);
     } else if (node.kind == NodeKind::negation) {
       const Node& what = node.children.front();
-      plan_.excluded.push_back({label(what), matching(plan(what, false))});
+      plan_.excluded.push_back({canonical(what), matching(plan(what, false))});
     } else if (is_filter(node)) {
       plan_.filters.push_back({label(node), matching(plan(node, false))});
     } else if (side_by_side && is_plain_word(node)) {

@@ -9,6 +9,7 @@
 #include "query/search/matching_only.h"
 #include "query/search/ranking.h"
 #include "query/search/title_positions.h"
+#include "query/syntax/canonical.h"
 #include "storage/index/layout.h"
 #include "storage/text/spelling_variants.h"
 
@@ -105,7 +106,7 @@ std::vector<Expansion> TextPlanner::expand(const Node& node, const QueryTerm& te
   } else {
     rows.push_back(terms_->beginning_with(term));
   }
-  ExpandedWord expanded{describe(node), {}, 0};
+  ExpandedWord expanded{canonical(node), {}, 0};
   for (const Expansion& row : rows) {
     expanded.forms.insert(expanded.forms.end(), row.forms.begin(), row.forms.end());
     expanded.total += row.total;

@@ -28,7 +28,10 @@ Words words_of(std::string_view text) {
   return words;
 }
 
-bool has_sign(std::string_view text) { return text.find('*') != std::string_view::npos || text.ends_with('~'); }
+// A colon becomes a field's where a star or a tilde follows.
+bool has_sign(std::string_view text) {
+  return text.find('*') != std::string_view::npos || text.ends_with('~') || text.ends_with(':');
+}
 
 }  // namespace
 

@@ -11,7 +11,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 4> kCommands{"search", "show", "stats", "sources"};
+constexpr std::array<std::string_view, 5> kCommands{"search", "explain", "show", "stats", "sources"};
 
 // As prepared, with each dash sign shown as '~'.
 Words prepared(const Words& typed) {
@@ -41,6 +41,7 @@ TEST(Arguments, WordsThatBeginWithADashAreToldFromOptions) {
   EXPECT_EQ(prepared({"search", "oil", "-price rise", "--all"}), (Words{"search", "oil", "~-price rise", "--all"}));
   EXPECT_EQ(prepared({"oil", "-", "gas"}), (Words{"search", "oil", "-", "gas"}));
   EXPECT_EQ(prepared({"-price", "oil"}), (Words{"search", "~-price", "oil"}));
+  EXPECT_EQ(prepared({"explain", "oil", "-price"}), (Words{"explain", "oil", "~-price"}));
 }
 
 TEST(Arguments, EverythingAfterTwoDashesIsAWord) {

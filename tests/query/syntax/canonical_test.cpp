@@ -41,7 +41,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Printed{"id:1,2 cluster:3", "id:1,2 cluster:3"}, Printed{"url:x.org/a", "url:x.org/a"},
                       Printed{"date:2022-09 since:2021", "date:2022-09-01..2022-09-30 since:2021-01-01"},
                       Printed{"until:yesterday", "until:2022-09-26"}, Printed{"AND, .title:x", "AND, .title:x"},
-                      Printed{"Moscow:border", "Moscow AND border"}));
+                      Printed{"Moscow:border", "Moscow AND border"}, Printed{"hello:NEAR:*", "hello AND near*"}));
 
 }  // namespace
 }  // namespace pressmark::query
