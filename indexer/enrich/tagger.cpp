@@ -27,6 +27,12 @@ constexpr std::array<std::string_view, 54> kTitles = {
 
 bool is_title(std::string_view token) { return std::find(kTitles.begin(), kTitles.end(), token) != kTitles.end(); }
 
+/// Whether it begins as only people are called, whatever the tags say.
+bool is_addressed(Tokens name) {
+  constexpr std::array<std::string_view, 6> kAddresses = {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."};
+  return name.size() > 1 && std::find(kAddresses.begin(), kAddresses.end(), name.front()) != kAddresses.end();
+}
+
 bool is_possessive(std::string_view token) {
   constexpr std::array<std::string_view, 6> kPossessives = {"'s", "’s", "'S", "’S", "'", "’"};
   return std::find(kPossessives.begin(), kPossessives.end(), token) != kPossessives.end();
@@ -53,15 +59,21 @@ Mention mention_of(Tokens name, EntityKind kind, std::string_view title, std::st
           static_cast<std::uint32_t>(name.back().data() + name.back().size() - begin)};
 }
 
-/// "Kassym-Jomart Tokayev": two names of people joined by a hyphen are one.
+bool is_one_word(const Mention& mention, std::string_view text) {
+  return text.substr(mention.begin, mention.end - mention.begin).find(' ') == std::string_view::npos;
+}
+
+/// "Kassym-Jomart Tokayev": what a hyphen joins to a person is the same person, where it is one too, or where it is one
+/// word before a full name.
 bool goes_on(const Mention& last, const Mention& next, std::string_view text) {
-  return last.kind == EntityKind::person && next.kind == EntityKind::person && last.in_title == next.in_title &&
-         last.end + 1 == next.begin && text[last.end] == '-';
+  if (next.kind != EntityKind::person || last.in_title != next.in_title) return false;
+  if (last.end + 1 != next.begin || text[last.end] != '-') return false;
+  return last.kind == EntityKind::person || (is_one_word(last, text) && !is_one_word(next, text));
 }
 
 void append_mention(const Mention& mention, std::string_view text, std::vector<Mention>& mentions) {
   if (!mentions.empty() && goes_on(mentions.back(), mention, text))
-    mentions.back().end = mention.end;
+    mentions.back() = {mention.kind, mention.in_title, mentions.back().begin, mention.end};
   else
     mentions.push_back(mention);
 }
@@ -74,8 +86,9 @@ std::vector<Mention> mentions_of(Tokens tokens, std::span<const Tag> tags, std::
     if (tags[begin] != kOutside) {
       while (!closes(tags[end - 1])) ++end;
       if (const std::uint32_t name_class = class_of(tags[begin]); name_class < kKinds.size()) {
-        const Tokens name = bare_name(tokens.subspan(begin, end - begin), kKinds[name_class]);
-        const Mention mention = mention_of(name, kKinds[name_class], title, body);
+        const Tokens whole = tokens.subspan(begin, end - begin);
+        const EntityKind kind = is_addressed(whole) ? EntityKind::person : kKinds[name_class];
+        const Mention mention = mention_of(bare_name(whole, kind), kind, title, body);
         append_mention(mention, mention.in_title ? title : body, mentions);
       }
     }
