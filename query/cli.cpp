@@ -59,10 +59,10 @@ void declare(CLI::App& app, const Command& command, Requests& all, Chosen& chose
   command.declare(*declared, all);
 }
 
-std::vector<std::string_view> command_names() {
-  std::vector<std::string_view> names;
-  for (const Command& command : commands()) names.push_back(command.name);
-  return names;
+std::vector<CommandWord> command_words() {
+  std::vector<CommandWord> words;
+  for (const Command& command : commands()) words.push_back({command.name, command.takes_query});
+  return words;
 }
 
 // Where a command is named first, the others are not needed, and declaring them would be a good part of what reading
@@ -100,7 +100,7 @@ int explain(const CLI::App& app, const CLI::ParseError& error) {
 int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>& archive) {
   Requests requests;
   requests.opened = &archive;
-  const std::vector<std::string> arguments = prepare_arguments({argv + 1, argv + argc}, command_names());
+  const std::vector<std::string> arguments = prepare_arguments({argv + 1, argv + argc}, command_words());
   if (auto plain = plain_search(arguments)) {
     requests.common.archive = std::move(plain->archive);
     requests.words = std::move(plain->words);

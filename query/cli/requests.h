@@ -15,6 +15,10 @@ struct Requests {
   SearchRequest search;
   std::vector<std::string> words;  // of the query, as prepare_arguments() left them
   std::size_t page = 1;
+  TimelineRequest timeline;
+  ExploreRequest facets;
+  ExploreRequest first;
+  SourcesRequest sources;
   ShowRequest show;
   ArchiveRequest archive;
   std::optional<storage::ArchiveReader>* opened = nullptr;  // where a search leaves the archive

@@ -43,16 +43,18 @@ std::size_t width_of(bool interactive) {
   return std::clamp(width, kLeastWidth, kMostWidth);
 }
 
+bool is_dumb() { return environment("TERM") == "dumb"; }
+
 bool wants_color(ColorChoice choice, bool interactive) {
   if (choice != ColorChoice::automatic) return choice == ColorChoice::always;
-  return interactive && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+  return interactive && environment("NO_COLOR").empty() && !is_dumb();
 }
 
 }  // namespace
 
 Terminal detect_terminal(ColorChoice choice) {
   const bool interactive = ::isatty(STDOUT_FILENO) == 1;
-  return {interactive, wants_color(choice, interactive), width_of(interactive)};
+  return {interactive, wants_color(choice, interactive), width_of(interactive), is_dumb()};
 }
 
 void write_output(std::string_view text) {

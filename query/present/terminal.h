@@ -14,6 +14,8 @@ struct Terminal {
   bool interactive = false;  // standard output is a terminal
   bool color = false;
   std::size_t width = 80;  // columns
+  bool dumb = false;       // by $TERM: shows characters one after the other, and nothing else
+  [[nodiscard]] bool links() const { return interactive && !dumb; }
 };
 
 /// By isatty, the window's size, $COLUMNS, $NO_COLOR and $TERM.

@@ -6,6 +6,7 @@
 
 #include "query/search/marker.h"
 #include "query/search/matcher.h"
+#include "query/search/one_snapshot.h"
 #include "query/search/planner.h"
 #include "query/search/snippet.h"
 #include "storage/base/error.h"
@@ -13,8 +14,6 @@
 
 namespace pressmark::query {
 namespace {
-
-constexpr int kMostAttempts = 5;
 
 ResultPage page_of(const Plan& plan, const SearchOptions& options) {
   ResultPage page;
@@ -35,17 +34,13 @@ bool finds_too_few(const Matches& matches, const SearchOptions& options) { retur
 }  // namespace
 
 ResultPage Searcher::search(const Node& query, const SearchOptions& options) {
-  for (int attempt = 1; attempt <= kMostAttempts; ++attempt) {
-    if (attempt > 1) archive_->refresh();
-    ResultPage page;
-    if (try_search(query, options, page)) return page;
-  }
-  throw IndexError("cannot search " + archive_->folder().directory().string() +
-                   ": a writer changes it faster than it can be read; try again");
+  ResultPage page;
+  on_one_snapshot(*archive_, [&] { return try_search(query, options, page); });
+  return page;
 }
 
 // False where a writer has overtaken the snapshot.
-bool Searcher::try_search(const Node& query, const SearchOptions& options, ResultPage& page) try {
+bool Searcher::try_search(const Node& query, const SearchOptions& options, ResultPage& page) {
   const Plan plan = make_plan(query, archive_->index(), analyzers_);
   if (plan.is_empty()) throw UsageError("nothing to search for: the query has no word and no filter");
   const Matcher matcher(archive_->index(), plan, options);
@@ -60,12 +55,6 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   if (!fetch_rows(page)) return false;
   mark(plan, page.hits);
   return true;
-} catch (const Xapian::DatabaseModifiedError&) {
-  return false;
-} catch (const Xapian::DatabaseOpeningError&) {
-  return false;  // a table opened late, of a generation that has been replaced and removed
-} catch (const Xapian::Error& error) {
-  throw IndexError("cannot search " + archive_->folder().directory().string() + ": " + error.get_description());
 }
 
 // In one view of the catalog, which must not be ahead of the index's snapshot. A hit whose article was removed since

@@ -79,6 +79,18 @@ std::vector<SourceCount> ArticleTable::sources() {
   });
 }
 
+void ArticleTable::visit_source_days(const std::function<void(const SourceDay&)>& visit) {
+  translating(*connection_, "list the days of the sources", [&] {
+    auto statement = connection_->prepare(
+        "SELECT DISTINCT source.name, published / 86400 - (published % 86400 < 0) AS day "
+        "FROM article JOIN source ON source.id = article.source_id "
+        "WHERE published_precision IN ('day', 'second') AND " PRESSMARK_USABLE " AND " PRESSMARK_LIVE
+        " ORDER BY source.name, day");
+    while (statement->executeStep())
+      visit({statement->getColumn(0).getString(), sys_days(std::chrono::days(statement->getColumn(1).getInt()))});
+  });
+}
+
 #undef PRESSMARK_USABLE
 #undef PRESSMARK_LIVE
 

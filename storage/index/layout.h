@@ -45,6 +45,8 @@ inline constexpr const char* kLanguagesKey = "languages";  // stemmer keys in us
 
 /// Five bytes that sort as the instants do, from the year 1600 on.
 [[nodiscard]] std::string sortable_published(sys_seconds instant);
+/// The way back.
+[[nodiscard]] sys_seconds published_instant(std::string_view sortable);
 
 /// Four bytes, big-endian: the same for all near copies of a text.
 [[nodiscard]] std::string cluster_value(ArticleId cluster);
