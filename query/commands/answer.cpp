@@ -40,6 +40,12 @@ void write_answer(const OutputRequest& request, const Answer& answer, const Term
   write_notes(lines(answer.notes));
 }
 
+std::vector<std::string> page_notes(std::string_view count, const std::vector<std::string>& notes) {
+  std::vector<std::string> all{std::string(count.substr(0, count.find('\n')))};
+  all.insert(all.end(), notes.begin(), notes.end());
+  return all;
+}
+
 std::string table_page(const std::string& title, const Table& table, const std::vector<std::string>& notes) {
   return html_page(title, table_html(table), notes);
 }

@@ -3,6 +3,7 @@
 // How every command that prints rows hands them over.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "query/commands/commands.h"
@@ -19,6 +20,9 @@ struct Answer {
 /// Rows go to standard output, or to request.file where the format is one of a file. Of text for a person the count
 /// goes below the rows on a terminal, else to standard error, as all notes do.
 void write_answer(const OutputRequest& request, const Answer& answer, const Terminal& terminal);
+
+/// The notes of a page: there the line that says how many there are is one of them.
+[[nodiscard]] std::vector<std::string> page_notes(std::string_view count, const std::vector<std::string>& notes);
 
 /// A table as a page of its own, `title` being plain text.
 [[nodiscard]] std::string table_page(const std::string& title, const Table& table,

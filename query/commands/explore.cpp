@@ -36,12 +36,6 @@ int answer(const Request& request, Ask ask, Form form) {
   return found.reading.matches.estimate == 0 ? 1 : 0;
 }
 
-template <class Found>
-Notes with_count(const Found& found, Notes notes) {
-  notes.insert(notes.begin(), count_line(found));
-  return notes;
-}
-
 std::string ids_of(const FirstReport& report, char terminator) {
   std::string out;
   for (const FirstOfSource& source : report.sources) out += fmt::format("{}{}", source.article.id.value(), terminator);
@@ -64,7 +58,7 @@ int timeline(const TimelineRequest& request) {
         return timeline_svg(found, request.share, query);
       case Format::html:
         return html_page(query, timeline_figure(found, request.share, query) + table_html(timeline_table(found)),
-                         with_count(found, notes));
+                         page_notes(count_line(found), notes));
       default:
         return timeline_text(found, request.share, terminal);
     }
@@ -83,7 +77,7 @@ int facets(const ExploreRequest& request) {
       case Format::tsv:
         return table_tsv(facets_table(found));
       case Format::html:
-        return table_page(query, facets_table(found), with_count(found, notes));
+        return table_page(query, facets_table(found), page_notes(count_line(found), notes));
       default:
         return facets_text(found, terminal);
     }
@@ -105,7 +99,7 @@ int first(const ExploreRequest& request) {
       case Format::ids:
         return ids_of(found, request.null_terminated ? '\0' : '\n');
       case Format::html:
-        return table_page(query, first_table(found), with_count(found, notes));
+        return table_page(query, first_table(found), page_notes(count_line(found), notes));
       default:
         return first_text(found, terminal);
     }

@@ -23,11 +23,6 @@ std::string hits_json(const std::vector<Hit>& hits) {
   return out;
 }
 
-std::string page_of_hits(const std::string& query, const ResultPage& page, Notes notes) {
-  notes.insert(notes.begin(), count_line(page, std::nullopt));
-  return html_page(query, hits_html(page.hits), notes);
-}
-
 std::string formatted(const SearchRequest& request, const std::string& query, const ResultPage& page,
                       const Notes& notes, const Terminal& terminal) {
   switch (request.format) {
@@ -38,7 +33,7 @@ std::string formatted(const SearchRequest& request, const std::string& query, co
     case Format::ids:
       return hits_ids(page.hits, request.null_terminated ? '\0' : '\n');
     case Format::html:
-      return page_of_hits(query, page, notes);
+      return html_page(query, hits_html(page.hits), page_notes(count_line(page, std::nullopt), notes));
     case Format::brief:
       return hits_short(page.hits, terminal);
     default:

@@ -76,11 +76,10 @@ void append_source(std::string& out, const SourceRecord& source, const Terminal&
       fmt::format("{:>9}  {:<11}  {:<11}", grouped(count.articles), day_text(count.first), day_text(count.last));
   std::string name = sanitized_line(count.name);
   if (count.undated > 0) name += fmt::format(" ({} without a date)", grouped(count.undated));
-  out += figures;
   if (figures.size() + kGapColumns + unicode::width(name) <= terminal.width) {
-    out += std::string(kGapColumns, ' ') + name + '\n';
+    out += figures + std::string(kGapColumns, ' ') + name + '\n';
   } else {
-    out += '\n';
+    out += figures.substr(0, figures.find_last_not_of(' ') + 1) + '\n';
     append_indented(out, name, kIndent, terminal);
   }
   if (!source.gaps.empty()) append_indented(out, gaps_text(source.gaps), kIndent, terminal);

@@ -115,7 +115,7 @@ Table first_table(const FirstReport& report) {
     const StoredArticle& article = source.article;
     table.rows.push_back({{fmt::format("{}", article.id.value())},
                           {format_iso8601(article.published.time)},
-                          {in_words(source.lag)},
+                          {&source == report.sources.data() ? std::string() : in_words(source.lag)},
                           {article.source},
                           {article.title, article.url},
                           {source.copy_of ? fmt::format("{}", source.copy_of.value()) : std::string()}});

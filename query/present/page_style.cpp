@@ -12,23 +12,24 @@ namespace pressmark::query {
 
 constexpr const char* kStyle =
     ":root{color-scheme:light dark}"
-    "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}"
+    "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif}"
     "h1{font-size:1.4rem}"
     "h2{font-size:1.05rem;margin:1.6rem 0 0}"
     "p{margin:.2rem 0}"
+    "h1,h2,p{overflow-wrap:anywhere}"
     ".meta,.notes{color:#767676;font-size:.9rem}"
     ".notes{margin-top:2rem}"
     "mark{background:#ffe08a;color:#1a1a1a;padding:0 .1em}"
     "a{color:#1f5f8f}"
     "table{border-collapse:collapse;width:100%}"
-    "th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0}"
+    "th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;overflow-wrap:break-word}"
     "th{font-weight:600;border-bottom:1px solid #767676}"
     ".n{text-align:right;font-variant-numeric:tabular-nums}"
     "svg{width:100%;height:auto}"
     "@media(prefers-color-scheme:dark){a{color:#8cc4ee}.meta,.notes{color:#a0a0a0}}" PRESSMARK_CHART_STYLE;
 
 const std::string_view kPageStyle = kStyle;
-const std::string_view kPageStyleHash = "LrgW0bpBw0UEpYrYMbR1OUhSECGGOjJ/k5gksqqpAeI=";
+const std::string_view kPageStyleHash = "FJvfyyz3RYPUsNDFYL87vzJXwd+FOm4D364KjXEqch8=";
 const std::string_view kChartStyle = PRESSMARK_CHART_STYLE;
 
 #undef PRESSMARK_CHART_STYLE

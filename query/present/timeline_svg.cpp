@@ -19,6 +19,7 @@ constexpr double kTop = 20;     // the largest value stands here
 constexpr double kBottom = 20;  // the labels stand here
 constexpr double kPlot = kHeight - kTop - kBottom;
 constexpr std::size_t kMostLabels = 8;
+constexpr double kLabelWidth = 75;
 constexpr double kGapShare = 0.15;  // of a bucket's width, between two bars
 
 double size_of(const Bucket& bucket, bool share) {
@@ -51,14 +52,19 @@ std::string bars(const Timeline& timeline, bool share) {
   return out;
 }
 
+// The last one ends where the picture does, should it have no room.
 std::string labels(const Timeline& timeline) {
   const std::size_t count = timeline.buckets.size();
   const std::size_t every = (count + kMostLabels - 1) / kMostLabels;
   const double step = kWidth / static_cast<double>(count);
   std::string out;
-  for (std::size_t i = 0; i < count; i += every)
-    out += fmt::format("<text class=\"axis\" x=\"{:.2f}\" y=\"{}\">{}</text>\n", step * static_cast<double>(i),
-                       kHeight - 4, escaped(unit_label(timeline.buckets[i].begin, timeline.unit)));
+  for (std::size_t i = 0; i < count; i += every) {
+    const double x = step * static_cast<double>(i);
+    const bool has_room = x + kLabelWidth <= kWidth;
+    out += fmt::format("<text class=\"axis\" x=\"{:.2f}\" y=\"{}\"{}>{}</text>\n", has_room ? x : kWidth, kHeight - 4,
+                       has_room ? "" : " text-anchor=\"end\"",
+                       escaped(unit_label(timeline.buckets[i].begin, timeline.unit)));
+  }
   return out;
 }
 

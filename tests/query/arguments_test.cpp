@@ -11,7 +11,8 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 4> kCommands{"search", "show", "stats", "sources"};
+constexpr std::array kCommands{CommandWord{"search", true}, CommandWord{"timeline", true}, CommandWord{"show"},
+                               CommandWord{"stats"}, CommandWord{"sources"}};
 
 // As prepared, with each dash sign shown as '~'.
 Words prepared(const Words& typed) {
@@ -41,6 +42,7 @@ TEST(Arguments, WordsThatBeginWithADashAreToldFromOptions) {
   EXPECT_EQ(prepared({"search", "oil", "-price rise", "--all"}), (Words{"search", "oil", "~-price rise", "--all"}));
   EXPECT_EQ(prepared({"oil", "-", "gas"}), (Words{"search", "oil", "-", "gas"}));
   EXPECT_EQ(prepared({"-price", "oil"}), (Words{"search", "~-price", "oil"}));
+  EXPECT_EQ(prepared({"timeline", "oil", "-price", "--share"}), (Words{"timeline", "oil", "~-price", "--share"}));
 }
 
 TEST(Arguments, EverythingAfterTwoDashesIsAWord) {
