@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kIndent = 11;  // below the first day
 constexpr std::size_t kGapColumns = 2;
+constexpr std::string_view kSource = "source";
 constexpr std::size_t kMostGaps = 3;
 
 using NamedCounts = std::vector<std::pair<std::string, std::uint64_t>>;
@@ -111,7 +112,9 @@ std::string summary_text(const ArchiveSummary& summary) {
 
 std::string sources_text(const std::vector<SourceRecord>& sources, const Terminal& terminal) {
   if (sources.empty()) return {};
-  std::string out = fmt::format("{:>9}  {:<11}  {:<11}  {}\n", "articles", "first", "last", "source");
+  const std::string heading = fmt::format("{:>9}  {:<11}  {:<11}", "articles", "first", "last");
+  const bool has_room = heading.size() + kGapColumns + kSource.size() <= terminal.width;
+  std::string out = fmt::format("{}{}\n", heading, has_room ? fmt::format("  {}", kSource) : "");
   for (const SourceRecord& source : sources) append_source(out, source, terminal);
   return out;
 }
