@@ -2,13 +2,11 @@
 #include "query/arguments.h"
 
 #include <algorithm>
-#include <array>
 
 namespace pressmark::query {
 namespace {
 
 constexpr std::string_view kSearch = "search";
-constexpr std::array<std::string_view, 2> kTakingQueries{kSearch, "explain"};
 constexpr std::string_view kArchive = "--archive";
 
 bool is_number(std::string_view text) {
@@ -53,16 +51,17 @@ std::vector<std::string> with_dash_signs(const std::vector<std::string>& words) 
 }  // namespace
 
 std::vector<std::string> prepare_arguments(const std::vector<std::string>& typed,
-                                           std::span<const std::string_view> commands) {
+                                           std::span<const CommandWord> commands) {
   const auto first = first_word(typed);
   if (first == typed.end()) return typed;
-  if (std::find(commands.begin(), commands.end(), *first) == commands.end()) {
+  const auto command =
+      std::find_if(commands.begin(), commands.end(), [&](const CommandWord& word) { return word.name == *first; });
+  if (command == commands.end()) {
     std::vector<std::string> out = with_dash_signs(typed);
     out.insert(out.begin(), std::string(kSearch));
     return out;
   }
-  const bool takes_query = std::find(kTakingQueries.begin(), kTakingQueries.end(), *first) != kTakingQueries.end();
-  return takes_query ? with_dash_signs(typed) : typed;
+  return command->takes_query ? with_dash_signs(typed) : typed;
 }
 
 std::optional<PlainSearch> plain_search(const std::vector<std::string>& prepared) {

@@ -11,9 +11,15 @@
 
 namespace pressmark::query {
 
+/// A word that names a command, and whether words of a query follow it.
+struct CommandWord {
+  std::string_view name;
+  bool takes_query = false;
+};
+
 /// `typed` is without the program's name. A word of the query that begins with a dash gets kDashSign before it.
 [[nodiscard]] std::vector<std::string> prepare_arguments(const std::vector<std::string>& typed,
-                                                         std::span<const std::string_view> commands);
+                                                         std::span<const CommandWord> commands);
 
 /// A search with no option but where the archive is.
 struct PlainSearch {

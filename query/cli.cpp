@@ -33,6 +33,8 @@ constexpr const char* kExamples = R"(Examples:
   pressmark gas source:bbc,reuters since:2022-09-01
   pressmark explain mobilistaion~            how it was read, and what each part of it finds
   pressmark --sort date --json title:inflation date:2022-09
+  pressmark timeline --share inflation       articles over time, as a share of all
+  pressmark first "gas leak"                 who wrote first
   pressmark show 4711                        one article, whole
   pressmark show 4711 --copies               its near copies, and what each has added and cut
 
@@ -64,10 +66,10 @@ void declare(CLI::App& app, const Command& command, Requests& all, Chosen& chose
   command.declare(*declared, all);
 }
 
-std::vector<std::string_view> command_names() {
-  std::vector<std::string_view> names;
-  for (const Command& command : commands()) names.push_back(command.name);
-  return names;
+std::vector<CommandWord> command_words() {
+  std::vector<CommandWord> words;
+  for (const Command& command : commands()) words.push_back({command.name, command.takes_query});
+  return words;
 }
 
 // Where a command is named first, the others are not needed, and declaring them would be a good part of what reading
@@ -121,7 +123,7 @@ int run(int argc, const char* const* argv, std::optional<storage::ArchiveReader>
   requests.config = storage::Config();
   warn(requests.config);
   apply_settings(requests.config, requests);
-  const std::vector<std::string> arguments = prepare_arguments({argv + 1, argv + argc}, command_names());
+  const std::vector<std::string> arguments = prepare_arguments({argv + 1, argv + argc}, command_words());
   if (auto plain = plain_search(arguments)) {
     if (!plain->archive.empty()) requests.common.archive = std::move(plain->archive);
     requests.words = std::move(plain->words);

@@ -19,6 +19,7 @@ struct Command {
   const char* help;
   void (*declare)(CLI::App& command, Requests& all);  // its options, which write into `all`
   int (*run)(Requests& all);                          // returns the exit status
+  bool takes_query = false;                           // whose words may begin with a dash
 };
 
 /// The search, which is the command where none is named, comes first.
@@ -36,9 +37,16 @@ int run_with(Requests& all) {
 [[nodiscard]] int run_shell(Requests& all);
 [[nodiscard]] int run_complete(Requests& all);
 [[nodiscard]] int run_explain(Requests& all);
+[[nodiscard]] int run_timeline(Requests& all);
+[[nodiscard]] int run_facets(Requests& all);
+[[nodiscard]] int run_first(Requests& all);
+[[nodiscard]] int run_sources(Requests& all);
 
 void declare_search(CLI::App& command, Requests& all);
 void declare_explain(CLI::App& command, Requests& all);
+void declare_timeline(CLI::App& command, Requests& all);
+void declare_facets(CLI::App& command, Requests& all);
+void declare_first(CLI::App& command, Requests& all);
 void declare_show(CLI::App& command, Requests& all);
 void declare_stats(CLI::App& command, Requests& all);
 void declare_sources(CLI::App& command, Requests& all);

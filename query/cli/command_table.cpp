@@ -7,12 +7,15 @@ namespace pressmark::query {
 namespace {
 
 constexpr std::array kCommands{
-    Command{"search", "ranked hits with snippets (the command where none is named)", declare_search, run_search},
-    Command{"explain", "how a query was read, and what each part of it finds", declare_explain, run_explain},
+    Command{"search", "ranked hits with snippets (the command where none is named)", declare_search, run_search, true},
+    Command{"explain", "how a query was read, and what each part of it finds", declare_explain, run_explain, true},
+    Command{"timeline", "articles a day, week, month or year, as bars", declare_timeline, run_timeline, true},
+    Command{"facets", "the sources, languages, sections, years and authors of what matches", declare_facets, run_facets,
+            true},
+    Command{"first", "who wrote first: the earliest article of each source", declare_first, run_first, true},
     Command{"show", "one article, whole", declare_show, run_with<&Requests::show, show>},
     Command{"stats", "what the archive holds", declare_stats, run_with<&Requests::archive, stats>},
-    Command{"sources", "each source with its articles, first and last day", declare_sources,
-            run_with<&Requests::archive, sources>},
+    Command{"sources", "each source with its articles, first and last day, and gaps", declare_sources, run_sources},
     Command{"shell", "ask again and again, leaf, narrow and sort (what pressmark alone opens on a terminal)",
             declare_shell, run_shell},
     Command{"config", "what is settled before the command line is read", declare_config, run_config},

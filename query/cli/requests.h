@@ -18,6 +18,10 @@ struct Requests {
   std::vector<std::string> words;  // of the query, as prepare_arguments() left them
   std::size_t page = 1;
   ExplainRequest explain;
+  TimelineRequest timeline;
+  ExploreRequest facets;
+  ExploreRequest first;
+  SourcesRequest sources;
   ShowRequest show;
   ArchiveRequest archive;
   std::string completed;                                    // a word of a query that is to be completed

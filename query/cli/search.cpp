@@ -3,6 +3,8 @@
 
 #include "query/arguments.h"
 #include "query/cli/command.h"
+#include "query/cli/matching.h"
+#include "query/cli/output.h"
 #include "query/cli/settings.h"
 
 namespace pressmark::query {
@@ -22,38 +24,20 @@ void add_order_options(CLI::App& command, SearchOptions& options, std::size_t& p
       ->check(CLI::IsMember({"relevance", "date"}));
 }
 
-void add_matching_options(CLI::App& command, SearchOptions& options) {
-  command.add_flag("--copies", options.copies,
-                   "near copies of one text as hits of their own, not the best of them alone");
-  CLI::Option* const all = command.add_flag_callback(
-      "--all", [&options] { options.matching = Matching::all; }, "every word must match, however many there are");
-  command
-      .add_flag_callback(
-          "--any", [&options] { options.matching = Matching::any; }, "any word is enough")
-      ->excludes(all);
-}
-
-void add_format_options(CLI::App& command, SearchRequest& request) {
-  CLI::App* const formats = command.add_option_group("Output", "one of these, else text for a person");
-  formats->require_option(0, 1);
-  const auto add = [&](const char* name, Format format, const char* help) {
-    formats->add_flag_callback(
-        name, [&request, format] { request.format = format; }, help);
-  };
-  add("--json", Format::json, "a JSON object a hit and a line");
-  add("--tsv", Format::tsv, "number, score, date, source, title, URL and snippet, parted by tabs");
-  add("--ids", Format::ids, "the articles' numbers");
-  command.add_flag("--summary", request.summary, "with --json: a last line with the count of matches");
-  command.add_flag("-0", request.null_terminated, "with --ids: end each with a zero byte, for xargs -0");
-}
-
 }  // namespace
 
 void declare_search(CLI::App& command, Requests& all) {
   command.add_option("QUERY", all.words, "words, \"phrases\", fields: see the examples")->required();
   add_order_options(command, all.search.options, all.page);
-  add_matching_options(command, all.search.options);
-  add_format_options(command, all.search);
+  command.add_flag("--copies", all.search.options.copies,
+                   "near copies of one text as hits of their own, not the best of them alone");
+  add_matching_options(command, all.search.options.matching);
+  add_output_options(command, all.search,
+                     {.row = "hit",
+                      .columns = "number, score, date, source, title, URL and snippet",
+                      .ids = true,
+                      .brief = true,
+                      .summary = true});
 }
 
 int run_search(Requests& all) {

@@ -7,13 +7,14 @@
 #include <optional>
 #include <string>
 
+#include "query/explore/calendar.h"
 #include "query/present/terminal.h"
 #include "query/search/searcher.h"
 #include "storage/archive/archive_reader.h"
 
 namespace pressmark::query {
 
-enum class Format : std::uint8_t { text, json, tsv, ids };
+enum class Format : std::uint8_t { text, brief, json, tsv, ids, html, svg };
 
 struct CommonRequest {
   std::string archive;  // as stated; empty: resolve_archive() decides
@@ -21,15 +22,41 @@ struct CommonRequest {
   std::string pager;  // the command, see page_output()
 };
 
-struct SearchRequest : CommonRequest {
-  std::string query;
-  SearchOptions options;
+/// Of a command that prints rows.
+struct OutputRequest : CommonRequest {
   Format format = Format::text;
+  std::string file;              // html, svg; - for standard output
   bool null_terminated = false;  // ids
   bool summary = false;          // json
 };
+
+struct SearchRequest : OutputRequest {
+  std::string query;
+  SearchOptions options;
+};
 /// `archive` is where it leaves the archive that it opened.
 [[nodiscard]] int search(const SearchRequest& request, std::optional<storage::ArchiveReader>& archive);
+
+struct TimelineRequest : OutputRequest {
+  std::string query;
+  Matching matching = Matching::by_rule;
+  std::optional<TimeUnit> unit;  // else what suits
+  bool share = false;
+};
+[[nodiscard]] int timeline(const TimelineRequest& request);
+
+struct ExploreRequest : OutputRequest {
+  std::string query;
+  Matching matching = Matching::by_rule;
+  std::size_t limit = 10;
+};
+[[nodiscard]] int facets(const ExploreRequest& request);
+[[nodiscard]] int first(const ExploreRequest& request);
+
+struct SourcesRequest : OutputRequest {
+  std::string name;  // words of it; empty: all
+};
+[[nodiscard]] int sources(const SourcesRequest& request);
 
 struct ShowRequest : CommonRequest {
   std::uint32_t id = 0;
@@ -52,6 +79,5 @@ struct ArchiveRequest : CommonRequest {
   bool json = false;
 };
 [[nodiscard]] int stats(const ArchiveRequest& request);
-[[nodiscard]] int sources(const ArchiveRequest& request);
 
 }  // namespace pressmark::query

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
 
-#include <fmt/format.h>
-
-#include "query/commands/commands.h"
+#include "query/commands/answer.h"
+#include "query/present/hits_short.h"
 #include "query/present/hits_text.h"
+#include "query/present/html_page.h"
 #include "query/present/json.h"
 #include "query/present/notes.h"
-#include "query/present/pager.h"
 #include "query/present/rows.h"
 #include "query/syntax/parser.h"
 #include "storage/archive/archive_location.h"
@@ -16,8 +15,7 @@ namespace pressmark::query {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-sys_days today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
+using Notes = std::vector<std::string>;
 
 std::string hits_json(const std::vector<Hit>& hits) {
   std::string out;
@@ -25,35 +23,28 @@ std::string hits_json(const std::vector<Hit>& hits) {
   return out;
 }
 
-std::string formatted(const SearchRequest& request, const ResultPage& page, const Terminal& terminal) {
+std::string formatted(const SearchRequest& request, const std::string& query, const ResultPage& page,
+                      const Notes& notes, const Terminal& terminal) {
   switch (request.format) {
     case Format::json:
-      return hits_json(page.hits);
+      return hits_json(page.hits) + (request.summary ? summary_json(query, page, notes) : std::string());
     case Format::tsv:
       return hits_tsv(page.hits);
     case Format::ids:
       return hits_ids(page.hits, request.null_terminated ? '\0' : '\n');
-    case Format::text:
-      break;
+    case Format::html:
+      return html_page(query, hits_html(page.hits), page_notes(count_line(page, std::nullopt), notes));
+    case Format::brief:
+      return hits_short(page.hits, terminal);
+    default:
+      return hits_text(page.hits, terminal);
   }
-  return hits_text(page.hits, terminal);
 }
 
-std::string lines(const std::vector<std::string>& notes) {
-  return notes.empty() ? std::string() : fmt::format("{}\n", fmt::join(notes, "\n"));
-}
-
-// On a terminal the count stands below the hits, with the time; piped output stays the same from run to run.
-void write_text(const std::string& hits, const ResultPage& page, const std::vector<std::string>& notes,
-                const Terminal& terminal, const std::string& pager, Clock::time_point begin) {
-  const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
-  if (terminal.interactive) {
-    page_output(fmt::format("{}{}{}", hits, hits.empty() ? "" : "\n", count_line(page, taken.count())), pager);
-    write_notes(lines(notes));
-  } else {
-    write_output(hits);
-    write_notes(count_line(page, std::nullopt) + lines(notes));
-  }
+// Piped output stays the same from run to run.
+std::optional<long> time_taken(const Terminal& terminal, Clock::time_point begin) {
+  if (!terminal.interactive) return std::nullopt;
+  return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin).count();
 }
 
 }  // namespace
@@ -64,15 +55,9 @@ int search(const SearchRequest& request, std::optional<storage::ArchiveReader>& 
   archive.emplace(storage::resolve_archive(request.archive));
   const ResultPage page = Searcher(*archive).search(parsed.root, request.options);
   const Terminal terminal = detect_terminal(request.color);
-  const std::vector<std::string> notes = notes_of(parsed.diagnostics, page);
-  std::string out = formatted(request, page, terminal);
-  if (request.format == Format::text) {
-    write_text(out, page, notes, terminal, request.pager, begin);
-  } else {
-    if (request.summary) out += summary_json(parsed.text, page, notes);
-    page_output(out, request.pager);
-    write_notes(lines(notes));
-  }
+  const Notes notes = notes_of(parsed.diagnostics, page);
+  std::string rows = formatted(request, parsed.text, page, notes, terminal);
+  write_answer(request, {std::move(rows), count_line(page, time_taken(terminal, begin)), notes}, terminal);
   return page.hits.empty() ? 1 : 0;
 }
 

@@ -1,24 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/commands/commands.h"
+#include <fmt/format.h>
+
+#include "query/commands/answer.h"
 #include "query/present/archive_text.h"
+#include "query/present/figures.h"
 #include "query/present/json.h"
-#include "query/present/pager.h"
 #include "storage/archive/archive_location.h"
 #include "storage/catalog/catalog.h"
 
 namespace pressmark::query {
+namespace {
 
-int sources(const ArchiveRequest& request) {
-  storage::Catalog catalog(storage::existing_archive(request.archive).catalog(), storage::Access::read_only);
-  const std::vector<storage::SourceCount> counts = catalog.articles().sources();
-  std::string out;
-  if (request.json) {
-    for (const storage::SourceCount& source : counts) out += source_json(source);
-  } else if (!counts.empty()) {
-    out = sources_text(counts);
+std::string formatted(const SourcesRequest& request, const std::vector<SourceRecord>& sources,
+                      const Terminal& terminal) {
+  std::string lines;
+  switch (request.format) {
+    case Format::json:
+      for (const SourceRecord& source : sources) lines += source_json(source);
+      return lines;
+    case Format::tsv:
+      return table_tsv(sources_table(sources));
+    case Format::html:
+      return table_page("sources", sources_table(sources), {});
+    default:
+      return sources_text(sources, terminal);
   }
-  page_output(out, request.pager);
-  return counts.empty() ? 1 : 0;
+}
+
+}  // namespace
+
+int sources(const SourcesRequest& request) {
+  storage::Catalog catalog(storage::existing_archive(request.archive).catalog(), storage::Access::read_only);
+  const std::vector<SourceRecord> sources = source_records(catalog.articles(), request.name);
+  const Terminal terminal = detect_terminal(request.color);
+  const std::string count = sources.empty() ? "no source found\n" : counted(sources.size(), "source") + '\n';
+  write_answer(request, {formatted(request, sources, terminal), count}, terminal);
+  return sources.empty() ? 1 : 0;
 }
 
 }  // namespace pressmark::query

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "query/present/hyperlink.h"
 #include "query/present/layout.h"
 #include "query/present/sanitizer.h"
 #include "storage/base/unicode.h"
@@ -23,10 +24,6 @@ std::string meta_of(const StoredArticle& article) {
     meta += part;
   }
   return meta;
-}
-
-MarkedText titled(const MarkedText& title) {
-  return title.text.empty() ? MarkedText{"(no title)", {}} : sanitized(title);
 }
 
 // A text that begins or ends amid a sentence says so.
@@ -50,19 +47,11 @@ std::string time_beside(const CivilTime& time, const std::string& day) {
   return clock.empty() || format_day(time) != day ? time_of(time) : clock;
 }
 
-std::string copies_line(const Hit& hit) {
-  const NearCopies& copies = hit.copies;
-  const std::string count = fmt::format("+{} near {}", copies.others, copies.others == 1 ? "copy" : "copies");
-  if (copies.first == hit.article.id) return count + ", this one first";
-  std::string line = fmt::format("{}, first: {}", count, sanitized_line(copies.first_source));
-  if (copies.first_published) line += ' ' + time_beside(*copies.first_published, day_of(hit.article));
-  return line;
-}
-
 class HitWriter {
  public:
   HitWriter(std::size_t rank_width, const Terminal& terminal)
       : style_(terminal.color),
+        terminal_(terminal),
         width_(std::min(terminal.width, kWidest)),
         rank_width_(rank_width),
         indent_(rank_width + kGap, ' ') {}
@@ -93,23 +82,40 @@ class HitWriter {
     const std::string meta = meta_of(hit.article);
     const std::size_t used = indent_.size() + title.front().columns;
     const std::size_t wanted = used + kGap + unicode::width(meta);
-    out += fmt::format("{:>{}}  {}", hit.rank, rank_width_, style_.heading(title.front().text));
+    const auto heading = [&](const Line& line) {
+      return hyperlink(style_.heading(line.text), hit.article.url, hit.article.id.value(), terminal_);
+    };
+    out += fmt::format("{:>{}}  {}", hit.rank, rank_width_, heading(title.front()));
     if (title.size() == 1 && wanted <= width_) {
       out += std::string(kGap + width_ - wanted, ' ') + style_.faint(meta) + '\n';
       return;
     }
     out += '\n';
-    for (std::size_t i = 1; i < title.size(); ++i) out += indent_ + style_.heading(title[i].text) + '\n';
+    for (std::size_t i = 1; i < title.size(); ++i) out += indent_ + heading(title[i]) + '\n';
     write_faint(meta, out);
   }
 
   Style style_;
+  Terminal terminal_;
   std::size_t width_;
   std::size_t rank_width_;
   std::string indent_;
 };
 
 }  // namespace
+
+MarkedText titled(const MarkedText& title) {
+  return title.text.empty() ? MarkedText{"(no title)", {}} : sanitized(title);
+}
+
+std::string copies_line(const Hit& hit) {
+  const NearCopies& copies = hit.copies;
+  const std::string count = fmt::format("+{} near {}", copies.others, copies.others == 1 ? "copy" : "copies");
+  if (copies.first == hit.article.id) return count + ", this one first";
+  std::string line = fmt::format("{}, first: {}", count, sanitized_line(copies.first_source));
+  if (copies.first_published) line += ' ' + time_beside(*copies.first_published, day_of(hit.article));
+  return line;
+}
 
 std::string day_of(const Article& article) {
   return date_is_usable(article) ? format_day(article.published.time) : std::string();

@@ -16,6 +16,12 @@ namespace pressmark::query {
 /// One after the other, an empty line between them. #4711 is the article's number, as `show` takes it.
 [[nodiscard]] std::string hits_text(const std::vector<Hit>& hits, const Terminal& terminal);
 
+/// The title, sanitised; what stands for it where there is none.
+[[nodiscard]] MarkedText titled(const MarkedText& title);
+
+/// "+14 near copies, first: Reuters 06:12".
+[[nodiscard]] std::string copies_line(const Hit& hit);
+
 /// "27 Sep 2022" where the article has a date of its own, else nothing.
 [[nodiscard]] std::string day_of(const Article& article);
 

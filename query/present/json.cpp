@@ -114,6 +114,19 @@ Json explained_word(const ExplainedWord& word) {
   for (const TermCount& term : word.terms)
     terms.push_back({{"term", sanitized(term.term)}, {"as_written", term.as_typed}, {"articles", term.articles}});
   return {{"word", sanitized(word.label)}, {"articles", word.articles}, {"terms", terms}};
+std::string day_text(sys_days day) { return format_iso8601({day, DatePrecision::day}); }
+double rounded(double number) { return std::round(number * 1e6) / 1e6; }
+// What all summaries tell of the query, with what one of them tells itself in the midst of it.
+std::string summary_line(std::string_view query, const ResultPage& reading, Json own,
+                         const std::vector<std::string>& notes) {
+  Json summary = {{"query", sanitized(query)}, {"matches", reading.matches.estimate}};
+  summary.update(own);
+  summary["relaxed"] = reading.relaxed;
+  summary["variants"] = strings(reading.variants);
+  summary["notes"] = strings(notes);
+  Json out = schema();
+  out["summary"] = std::move(summary);
+  return line(out);
 }
 
 void add_copies(Json& out, const Hit& hit) {
@@ -274,14 +287,92 @@ std::string archive_json(const ArchiveSummary& summary) {
   return line(out);
 }
 
-std::string source_json(const storage::SourceCount& source) {
+std::string source_json(const SourceRecord& source) {
+  const storage::SourceCount& count = source.count;
   Json out = schema();
-  out["source"] = sanitized(source.name);
-  out["articles"] = source.articles;
-  out["undated"] = source.undated;
-  out["first"] = date_or_null(source.first);
-  out["last"] = date_or_null(source.last);
+  out["source"] = sanitized(count.name);
+  out["articles"] = count.articles;
+  out["undated"] = count.undated;
+  out["first"] = date_or_null(count.first);
+  out["last"] = date_or_null(count.last);
+  out["gaps"] = Json::array();
+  for (const Gap& gap : source.gaps)
+    out["gaps"].push_back({{"first", day_text(gap.first)}, {"last", day_text(gap.last)}, {"days", gap.days()}});
   return line(out);
+}
+
+std::string timeline_json(const Timeline& timeline) {
+  std::string lines;
+  for (const Bucket& bucket : timeline.buckets) {
+    Json out = schema();
+    out["unit"] = to_string(timeline.unit);
+    out["first"] = day_text(bucket.begin);
+    out["last"] = day_text(bucket.last);
+    out["articles"] = bucket.articles;
+    out["all"] = bucket.all;
+    out["share"] = bucket.all == 0 ? Json(nullptr) : Json(rounded(bucket.share()));
+    lines += line(out);
+  }
+  return lines;
+}
+
+std::string facets_json(const Facets& facets) {
+  std::string lines;
+  for (const Facet& facet : facets.facets) {
+    for (const FacetValue& value : facet.values) {
+      const std::string query = narrowing(*facet.kind, value.value);
+      Json out = schema();
+      out["facet"] = facet.kind->name;
+      out["value"] = sanitized(value.value);
+      out["articles"] = value.articles;
+      out["exact"] = facets.exact();
+      out["query"] = query.empty() ? Json(nullptr) : Json(sanitized(query));
+      lines += line(out);
+    }
+  }
+  return lines;
+}
+
+std::string first_json(const FirstReport& report) {
+  std::string lines;
+  for (const FirstOfSource& source : report.sources) {
+    const StoredArticle& article = source.article;
+    Json out = schema();
+    out["id"] = article.id.value();
+    out["rank"] = &source - report.sources.data() + 1;
+    out["title"] = sanitized(article.title);
+    out["url"] = sanitized(article.url);
+    out["source"] = sanitized(article.source);
+    out["published"] = date_or_null(article.published.time);
+    out["published_precision"] = name_of(article.published.time.precision);
+    out["lag"] = source.lag.amount;
+    out["lag_unit"] = name_of(source.lag.unit);
+    out["copy_of"] = source.copy_of ? Json(source.copy_of.value()) : Json(nullptr);
+    lines += line(out);
+  }
+  return lines;
+}
+
+std::string summary_json(std::string_view query, const Timeline& timeline, const std::vector<std::string>& notes) {
+  Json own = {{"unit", to_string(timeline.unit)},
+              {"buckets", timeline.buckets.size()},
+              {"undated", timeline.undated},
+              {"vague", timeline.vague},
+              {"near_copies", timeline.copies}};
+  return summary_line(query, timeline.reading, std::move(own), notes);
+}
+
+std::string summary_json(std::string_view query, const Facets& facets, const std::vector<std::string>& notes) {
+  Json own = {{"read", facets.read}, {"distinct", Json::object()}, {"without", Json::object()}};
+  for (const Facet& facet : facets.facets) {
+    own["distinct"][std::string(facet.kind->name)] = facet.distinct;
+    own["without"][std::string(facet.kind->name)] = facet.without;
+  }
+  return summary_line(query, facets.reading, std::move(own), notes);
+}
+
+std::string summary_json(std::string_view query, const FirstReport& report, const std::vector<std::string>& notes) {
+  return summary_line(query, report.reading, {{"sources", report.all_sources}, {"undated", report.undated}}, notes);
 }
 
 }  // namespace pressmark::query

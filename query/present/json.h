@@ -9,6 +9,10 @@
 #include <vector>
 
 #include "query/compare/copy_comparison.h"
+#include "query/explore/facets.h"
+#include "query/explore/first_report.h"
+#include "query/explore/source_record.h"
+#include "query/explore/timeline.h"
 #include "query/present/archive_summary.h"
 #include "query/present/versions_text.h"
 #include "query/search/explanation.h"
@@ -32,6 +36,19 @@ inline constexpr int kJsonSchema = 1;
 /// A line a copy, the first of them first.
 [[nodiscard]] std::string copies_json(const std::vector<ComparedCopy>& copies);
 [[nodiscard]] std::string archive_json(const ArchiveSummary& summary);
-[[nodiscard]] std::string source_json(const storage::SourceCount& source);
+[[nodiscard]] std::string source_json(const SourceRecord& source);
+/// A line a bucket.
+[[nodiscard]] std::string timeline_json(const Timeline& timeline);
+/// A line a value.
+[[nodiscard]] std::string facets_json(const Facets& facets);
+/// A line a source.
+[[nodiscard]] std::string first_json(const FirstReport& report);
+/// The lines after those of an exploration, as summary_json() after hits.
+[[nodiscard]] std::string summary_json(std::string_view query, const Timeline& timeline,
+                                       const std::vector<std::string>& notes);
+[[nodiscard]] std::string summary_json(std::string_view query, const Facets& facets,
+                                       const std::vector<std::string>& notes);
+[[nodiscard]] std::string summary_json(std::string_view query, const FirstReport& report,
+                                       const std::vector<std::string>& notes);
 
 }  // namespace pressmark::query

@@ -84,6 +84,22 @@ std::string Style::wrapped(std::string_view begin, std::string_view text) const 
 
 std::vector<ByteRange> wrap(std::string_view text, std::size_t width) { return Wrapper(text, width).run(); }
 
+MarkedText cut_to(const MarkedText& marked, std::size_t width) {
+  constexpr std::string_view kEllipsis = "\u2026";
+  if (unicode::width(marked.text) <= width) return marked;
+  std::size_t at = 0;
+  for (std::size_t columns = unicode::width(kEllipsis); at < marked.text.size();) {
+    const unicode::Decoded character = unicode::decode(marked.text, at);
+    columns += columns_of(character.code);
+    if (columns > width) break;
+    at += character.length;
+  }
+  MarkedText cut{marked.text.substr(0, at).append(kEllipsis), {}, marked.cut_before, true};
+  for (const ByteRange& mark : marked.marks)
+    if (mark.begin < at) cut.marks.push_back({mark.begin, std::min(mark.end, at)});
+  return cut;
+}
+
 std::vector<Line> marked_lines(const MarkedText& marked, std::size_t width, const MatchSigns& signs) {
   if (signs.visible && !marked.marks.empty()) {
     return marked_lines({signed_part(marked, {0, marked.text.size()}, signs), {}}, width, signs);

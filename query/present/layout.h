@@ -43,6 +43,9 @@ struct Line {
 /// between characters, as is text of scripts without spaces.
 [[nodiscard]] std::vector<ByteRange> wrap(std::string_view text, std::size_t width);
 
+/// At most `width` columns of the text, which ends in an ellipsis where it is cut.
+[[nodiscard]] MarkedText cut_to(const MarkedText& marked, std::size_t width);
+
 /// Wrapped, with the signs around the marks; visible ones count as columns.
 [[nodiscard]] std::vector<Line> marked_lines(const MarkedText& marked, std::size_t width, const MatchSigns& signs);
 

@@ -40,9 +40,11 @@ std::size_t width_of(const winsize& size) {
   return std::clamp(width, kLeastWidth, kMostWidth);
 }
 
+bool is_dumb() { return environment("TERM") == "dumb"; }
+
 bool wants_color(ColorChoice choice, bool interactive) {
   if (choice != ColorChoice::automatic) return choice == ColorChoice::always;
-  return interactive && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+  return interactive && environment("NO_COLOR").empty() && !is_dumb();
 }
 
 }  // namespace
@@ -51,7 +53,7 @@ Terminal detect_terminal(ColorChoice choice) {
   const bool interactive = ::isatty(STDOUT_FILENO) == 1;
   const winsize size = interactive ? window() : winsize{};
   return {interactive, wants_color(choice, interactive), width_of(size),
-          size.ws_row == 0 ? kDefaultHeight : size.ws_row};
+          size.ws_row == 0 ? kDefaultHeight : size.ws_row, is_dumb()};
 }
 
 void write_output(std::string_view text) {

@@ -15,6 +15,8 @@ struct Terminal {
   bool color = false;
   std::size_t width = 80;   // columns
   std::size_t height = 24;  // lines
+  bool dumb = false;        // by $TERM: shows characters one after the other, and nothing else
+  [[nodiscard]] bool links() const { return interactive && !dumb; }
 };
 
 /// By isatty, the window's size, $COLUMNS, $NO_COLOR and $TERM.

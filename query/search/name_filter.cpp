@@ -23,15 +23,6 @@ std::vector<std::string> all_names(const Field& field, const Xapian::Database& d
   return names;
 }
 
-// Whether the words of `value` stand in `name` one after the other.
-bool answers(std::string_view name, std::string_view value) {
-  for (std::size_t at = name.find(value); at != std::string_view::npos; at = name.find(value, at + 1)) {
-    const std::size_t end = at + value.size();
-    if ((at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ')) return true;
-  }
-  return false;
-}
-
 // The name that was meant, judged by the whole of it or by one of its words.
 std::string_view meant(std::string_view value, const std::vector<std::string>& names) {
   std::string_view best;
@@ -62,6 +53,15 @@ std::string unknown(const Field& field, std::string_view value, const std::vecto
 
 }  // namespace
 
+bool answers_to(std::string_view name, std::string_view value) {
+  if (value.empty()) return true;
+  for (std::size_t at = name.find(value); at != std::string_view::npos; at = name.find(value, at + 1)) {
+    const std::size_t end = at + value.size();
+    if ((at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ')) return true;
+  }
+  return false;
+}
+
 NameFilter name_filter(const Field& field, const std::vector<std::string>& values, const Xapian::Database& database) {
   const std::vector<std::string> names = all_names(field, database);
   const bool whole = field.prefix == storage::layout::kLanguage;
@@ -70,7 +70,7 @@ NameFilter name_filter(const Field& field, const std::vector<std::string>& value
   for (const std::string& value : values) {
     const std::size_t before = terms.size();
     for (const std::string& name : names)
-      if (whole ? name == value : answers(name, value)) terms.push_back(std::string(field.prefix).append(name));
+      if (whole ? name == value : answers_to(name, value)) terms.push_back(std::string(field.prefix).append(name));
     if (terms.size() == before) filter.messages.push_back(unknown(field, value, names));
   }
   filter.query =

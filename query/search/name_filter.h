@@ -4,6 +4,7 @@
 // it one after the other: source:bbc finds "BBC News" and "bbc.co.uk". A language matches only whole.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <xapian.h>
@@ -19,6 +20,9 @@ struct NameFilter {
 
 /// Of a node of kind keyword; its values as they were typed.
 [[nodiscard]] NameFilter keyword_filter(const Node& node, const Xapian::Database& database);
+/// Whether the words of `value` stand in `name` one after the other; both are normalised.
+[[nodiscard]] bool answers_to(std::string_view name, std::string_view value);
+
 /// `values` are normalised (text::Analyzer::normalize).
 [[nodiscard]] NameFilter name_filter(const Field& field, const std::vector<std::string>& values,
                                      const Xapian::Database& database);

@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "query/search/cancellation.h"
 #include "query/search/address_filter.h"
+#include "query/search/cancellation.h"
 #include "query/search/correction.h"
 #include "query/search/marker.h"
 #include "query/search/matcher.h"
+#include "query/search/one_snapshot.h"
 #include "query/search/planner.h"
 #include "query/search/snippet.h"
 #include "query/syntax/canonical.h"
@@ -17,8 +18,6 @@
 
 namespace pressmark::query {
 namespace {
-
-constexpr int kMostAttempts = 5;
 
 ResultPage page_of(const Plan& plan, const SearchOptions& options) {
   ResultPage page;
@@ -42,19 +41,14 @@ ResultPage Searcher::search(const Node& asked, const SearchOptions& options) {
   Node query = asked;
   std::vector<Diagnostic> addresses;
   find_addresses(query, archive_->catalog(), addresses);
-  for (int attempt = 1; attempt <= kMostAttempts; ++attempt) {
-    if (attempt > 1) archive_->refresh();
-    ResultPage page;
-    if (!try_search(query, options, page)) continue;
-    page.diagnostics.insert(page.diagnostics.begin(), addresses.begin(), addresses.end());
-    return page;
-  }
-  throw IndexError("cannot search " + archive_->folder().directory().string() +
-                   ": a writer changes it faster than it can be read; try again");
+  ResultPage page;
+  on_one_snapshot(*archive_, [&] { return try_search(query, options, page); });
+  page.diagnostics.insert(page.diagnostics.begin(), addresses.begin(), addresses.end());
+  return page;
 }
 
 // False where a writer has overtaken the snapshot.
-bool Searcher::try_search(const Node& query, const SearchOptions& options, ResultPage& page) try {
+bool Searcher::try_search(const Node& query, const SearchOptions& options, ResultPage& page) {
   const Plan plan = make_plan(query, archive_->index(), analyzers_);
   if (plan.is_empty()) throw UsageError("nothing to search for: the query has no word and no filter");
   const Matcher matcher(archive_->index(), plan, options);
@@ -71,12 +65,6 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   if (!fetch_rows(page)) return false;
   mark(plan, options, page.hits);
   return true;
-} catch (const Xapian::DatabaseModifiedError&) {
-  return false;
-} catch (const Xapian::DatabaseOpeningError&) {
-  return false;  // a table opened late, of a generation that has been replaced and removed
-} catch (const Xapian::Error& error) {
-  throw IndexError("cannot search " + archive_->folder().directory().string() + ": " + error.get_description());
 }
 
 // Only what finds more is worth a hint.

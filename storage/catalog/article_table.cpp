@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "storage/catalog/connection.h"
+#include "storage/catalog/line_list.h"
 #include "storage/catalog/precision_names.h"
 
 namespace pressmark::storage {
@@ -14,18 +15,6 @@ namespace {
 
 std::int64_t integer(ArticleId id) { return static_cast<std::int64_t>(id.value()); }
 std::int64_t seconds(sys_seconds time) { return time.time_since_epoch().count(); }
-
-std::string joined(const std::vector<std::string>& lines) { return fmt::format("{}", fmt::join(lines, "\n")); }
-
-std::vector<std::string> split_lines(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    lines.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return lines;
-}
 
 Hash128 hash_of(const SQLite::Column& column) {
   Hash128 hash;
@@ -62,7 +51,7 @@ void bind_article(SQLite::Statement& statement, const Article& article, std::int
   bind_time(statement, 5, article.published.time);
   statement.bind(7, std::string(to_string(article.published.provenance)));
   statement.bind(8, source);
-  statement.bind(9, joined(article.authors));
+  statement.bind(9, joined_lines(article.authors));
   statement.bindNoCopy(10, article.language);
   statement.bindNoCopy(11, article.section);
   statement.bind(12, static_cast<std::int64_t>(count_words(article.title) + count_words(article.body)));

@@ -50,6 +50,12 @@ struct SourceCount {
   std::optional<CivilTime> last;
 };
 
+/// A day on which a source published.
+struct SourceDay {
+  std::string source;
+  sys_days day;
+};
+
 struct ArchiveStats {
   std::uint64_t articles = 0;
   std::uint64_t words = 0;
@@ -85,6 +91,12 @@ class ArticleTable {
   [[nodiscard]] std::vector<SourceCount> sources();  // most articles first
   /// Of all sources an article ever had, in order. Much faster than sources().
   [[nodiscard]] std::vector<std::string> source_names();
+  /// By source in the order of their names, then by day: each day with an article whose date is usable and known to the
+  /// day, once.
+  void visit_source_days(const std::function<void(const SourceDay&)>& visit);
+  /// What the catalog knows of each but its texts and identity, ascending; absent and deleted ones are left out. The
+  /// numbers ascend.
+  void visit_facts(std::span<const ArticleId> ids, const std::function<void(const StoredArticle&)>& visit);
 
   // Row changes.
   /// A new article, or one that was a tombstone or a duplicate until now. StorageError where its identity has a text.

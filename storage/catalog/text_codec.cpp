@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t kSamples = 1000;
 constexpr std::int64_t kEnoughSamples = 400;
-constexpr std::size_t kSampleBytes = 4096;       // of the head of each text
+constexpr std::size_t kSampleBytes = 4096;        // of the head of each text
 constexpr std::size_t kDictionaryBytes = 131072;  // half of it saves 3 % less
 
 }  // namespace

@@ -48,6 +48,12 @@ std::uint32_t title_words(std::string_view value) {
   return words;
 }
 
+sys_seconds published_instant(std::string_view sortable) {
+  std::int64_t since_epoch = 0;
+  for (const char byte : sortable) since_epoch = since_epoch << 8 | static_cast<unsigned char>(byte);
+  return kEpoch + std::chrono::seconds(since_epoch);
+}
+
 std::string cluster_value(ArticleId cluster) { return big_endian(cluster.value(), 4); }
 
 }  // namespace pressmark::storage::layout

@@ -46,6 +46,8 @@ inline constexpr const char* kLanguagesKey = "languages";  // stemmer keys in us
 
 /// Five bytes that sort as the instants do, from the year 1600 on.
 [[nodiscard]] std::string sortable_published(sys_seconds instant);
+/// The way back.
+[[nodiscard]] sys_seconds published_instant(std::string_view sortable);
 
 /// How many words a title has, in a byte or two: what one of them is of it, and where it ends.
 [[nodiscard]] std::string title_words_value(std::size_t words);

@@ -11,7 +11,8 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 5> kCommands{"search", "explain", "show", "stats", "sources"};
+constexpr std::array kCommands{CommandWord{"search", true}, CommandWord{"explain", true}, CommandWord{"timeline", true},
+                               CommandWord{"show"},         CommandWord{"stats"},         CommandWord{"sources"}};
 
 // As prepared, with each dash sign shown as '~'.
 Words prepared(const Words& typed) {
@@ -42,6 +43,7 @@ TEST(Arguments, WordsThatBeginWithADashAreToldFromOptions) {
   EXPECT_EQ(prepared({"oil", "-", "gas"}), (Words{"search", "oil", "-", "gas"}));
   EXPECT_EQ(prepared({"-price", "oil"}), (Words{"search", "~-price", "oil"}));
   EXPECT_EQ(prepared({"explain", "oil", "-price"}), (Words{"explain", "oil", "~-price"}));
+  EXPECT_EQ(prepared({"timeline", "oil", "-price", "--share"}), (Words{"timeline", "oil", "~-price", "--share"}));
 }
 
 TEST(Arguments, EverythingAfterTwoDashesIsAWord) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/query/golden.h"
+#include "tests/query/present/explored.h"
 #include "tests/support/articles.h"
 
 namespace pressmark::query {
@@ -24,9 +25,9 @@ ArchiveSummary sample_summary() {
 TEST(ArchiveText, SummaryLooksSo) { expect_golden("stats.txt", summary_text(sample_summary())); }
 
 TEST(ArchiveText, SourcesLookSo) {
-  const ArchiveSummary summary = sample_summary();
-  expect_golden("sources.txt", sources_text({{"Courier", 12'000, 3, summary.stats.first, summary.stats.last},
-                                             {"Evil \x1b[31m", 1, 1, std::nullopt, std::nullopt}}));
+  Terminal narrow;
+  narrow.width = 40;
+  expect_golden("sources.txt", sources_text(sample_sources(), {}) + sources_text(sample_sources(), narrow));
 }
 
 TEST(ArchiveText, CountsUndatedArticlesInWords) {

@@ -22,7 +22,7 @@ TEST(HitsText, LooksSoOnANarrowTerminalInColour) {
 
 TEST(HitsText, NoLineIsWiderThanTheTerminal) {
   for (std::size_t width = 20; width < 130; ++width) {
-    const std::string text = hits_text(sample_page().hits, {true, false, width});
+    const std::string text = hits_text(sample_page().hits, {false, false, width});
     for (std::size_t begin = 0; begin < text.size();) {
       const std::size_t end = text.find('\n', begin);
       EXPECT_LE(unicode::width(std::string_view(text).substr(begin, end - begin)), width);

@@ -6,6 +6,7 @@
 
 #include "query/present/notes.h"
 #include "tests/query/golden.h"
+#include "tests/query/present/explored.h"
 #include "tests/query/present/samples.h"
 #include "tests/query/present/versions.h"
 
@@ -37,7 +38,14 @@ TEST(Json, AnArchiveAndItsSourcesLookSo) {
   summary.stats.languages = {{"en", 2}, {"", 1}};
   summary.stats.provenances = {{"record", 3}};
   expect_golden("archive.jsonl",
-                archive_json(summary) + source_json({"Courier", 2, 1, summary.stats.first, std::nullopt}));
+                archive_json(summary) + source_json(sample_sources()[0]) + source_json(sample_sources()[1]));
+}
+
+TEST(Json, WhatIsExploredLooksSo) {
+  const std::vector<std::string> notes{"a note"};
+  expect_golden("explored.jsonl", timeline_json(sample_timeline()) + summary_json("oil", sample_timeline(), notes) +
+                                      facets_json(sample_facets()) + summary_json("oil", sample_facets(), notes) +
+                                      first_json(sample_first()) + summary_json("oil", sample_first(), notes));
 }
 
 TEST(Json, VersionsLookSo) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/catalog/article_table.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "storage/base/error.h"
@@ -203,6 +204,57 @@ TEST_F(ArticleTableTest, CountsByDateAndSource) {
   EXPECT_EQ(sources[0].articles, 2u);
   EXPECT_EQ(sources[0].undated, 1u);
   EXPECT_FALSE(sources[1].first);
+}
+
+TEST_F(ArticleTableTest, FirstAndLastAreNoMorePreciseThanStated) {
+  Transaction transaction(catalog_);
+  Article month = article(1, "a", "aa");
+  month.published = support::published_on("1969-03");
+  articles().insert(month, origin_);
+  Article second = article(2, "b", "bb");
+  second.published = support::published_on("2022-09-27T14:03:00Z");
+  articles().insert(second, origin_);
+  EXPECT_EQ(format_iso8601(*articles().sources().at(0).first), "1969-03");
+  EXPECT_EQ(format_iso8601(*articles().stats().last), "2022-09-27");
+}
+
+TEST_F(ArticleTableTest, ListsTheDaysOfEachSourceOnce) {
+  Transaction transaction(catalog_);
+  int number = 0;
+  for (const char* published :
+       {"2022-09-27", "2022-09-27T23:59:59Z", "1969-12-31T12:00:00Z", "2022-09", "2022-09-28"}) {
+    Article dated = article(++number, "a", fmt::format("Text {}.", number));
+    dated.published = support::published_on(published);
+    articles().insert(dated, origin_);
+  }
+  std::vector<std::string> days;
+  articles().visit_source_days(
+      [&](const SourceDay& day) { days.push_back(day.source + ' ' + format_compact(day.day)); });
+  EXPECT_EQ(days, (std::vector<std::string>{"Courier 19691231", "Courier 20220927", "Courier 20220928"}));
+}
+
+TEST_F(ArticleTableTest, TellsTheFactsOfArticlesThatAreThere) {
+  Transaction transaction(catalog_);
+  Article in = article(1, "Title", "Text.");
+  in.published = support::published_on("2022-09", DateProvenance::meta);
+  in.authors = {"Ann Alder", "Bo Birch"};
+  in.section = "world";
+  const ArticleId kept = articles().insert(in, origin_);
+  const ArticleId removed = articles().insert(article(2, "b", "bb"), origin_);
+  EXPECT_FALSE(articles().remove(removed));
+  std::vector<StoredArticle> found;
+  articles().visit_facts(std::vector{kept, removed, ArticleId(99)},
+                         [&](const StoredArticle& facts) { found.push_back(facts); });
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].id, kept);
+  EXPECT_EQ(found[0].title, in.title);
+  EXPECT_EQ(found[0].url, in.url);
+  EXPECT_EQ(found[0].published, in.published);
+  EXPECT_EQ(found[0].source, in.source);
+  EXPECT_EQ(found[0].authors, in.authors);
+  EXPECT_EQ(found[0].language, in.language);
+  EXPECT_EQ(found[0].section, in.section);
+  EXPECT_FALSE(found[0].cluster);
 }
 
 TEST_F(ArticleTableTest, RollsBackWhatWasNotCommitted) {
