@@ -28,6 +28,7 @@ constexpr const char* kExamples = R"(Examples:
   pressmark 'draft NEAR/5 russ*'             words close together; words that begin so
   pressmark gas source:bbc,reuters since:2022-09-01
   pressmark --sort date --json title:inflation date:2022-09
+  pressmark batch --topics questions.tsv --trec mine
   pressmark show 4711                        one article, whole
   pressmark show 4711 --copies               its near copies, and what each has added and cut
 

@@ -34,6 +34,7 @@ int run_with(Requests& all) {
 [[nodiscard]] int run_search(Requests& all);
 
 void declare_search(CLI::App& command, Requests& all);
+void declare_batch(CLI::App& command, Requests& all);
 void declare_show(CLI::App& command, Requests& all);
 void declare_stats(CLI::App& command, Requests& all);
 void declare_sources(CLI::App& command, Requests& all);

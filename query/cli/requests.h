@@ -15,6 +15,7 @@ struct Requests {
   SearchRequest search;
   std::vector<std::string> words;  // of the query, as prepare_arguments() left them
   std::size_t page = 1;
+  BatchRequest batch;
   ShowRequest show;
   ArchiveRequest archive;
   std::optional<storage::ArchiveReader>* opened = nullptr;  // where a search leaves the archive

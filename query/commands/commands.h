@@ -30,6 +30,18 @@ struct SearchRequest : CommonRequest {
 /// `archive` is where it leaves the archive that it opened.
 [[nodiscard]] int search(const SearchRequest& request, std::optional<storage::ArchiveReader>& archive);
 
+inline constexpr std::size_t kTrecHits = 1000;  // a topic, as evaluations count them
+
+struct BatchRequest : CommonRequest {
+  std::string topics;                // file of topics (query/syntax/topics.h), or - for standard input
+  std::string run_tag;               // of a run of TREC; empty: JSON lines
+  std::optional<std::size_t> limit;  // hits a topic; else kTrecHits, or as many as a search shows
+  SearchOptions options;
+};
+/// Each line as a search would answer it, but that near copies are hits of their own. Returns 2 where a line could not
+/// be answered, which is said on standard error; the others are.
+[[nodiscard]] int batch(const BatchRequest& request);
+
 struct ShowRequest : CommonRequest {
   std::uint32_t id = 0;
   bool json = false;

@@ -118,12 +118,9 @@ void add_copies(Json& out, const Hit& hit) {
                        {"published", date_or_null(copies.first_published)}};
 }
 
-}  // namespace
-
-std::string hit_json(const Hit& hit) {
+void add_hit(Json& out, const Hit& hit) {
   const MarkedText title = sanitized(hit.title);
   const MarkedText snippet = sanitized(hit.snippet);
-  Json out = schema();
   out["id"] = hit.article.id.value();
   out["rank"] = hit.rank;
   out["score"] = std::round(hit.score * 1e4) / 1e4;
@@ -135,6 +132,21 @@ std::string hit_json(const Hit& hit) {
                     {"cut_before", snippet.cut_before},
                     {"cut_after", snippet.cut_after}};
   add_copies(out, hit);
+}
+
+}  // namespace
+
+std::string hit_json(const Hit& hit) {
+  Json out = schema();
+  add_hit(out, hit);
+  return line(out);
+}
+
+std::string topic_hit_json(std::string_view topic, const Hit& hit) {
+  Json out = schema();
+  out["topic"] = sanitized(topic);
+  out["external_id"] = sanitized(hit.article.external_id);
+  add_hit(out, hit);
   return line(out);
 }
 

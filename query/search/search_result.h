@@ -29,6 +29,7 @@ struct Hit {
   MarkedText title;
   MarkedText snippet;
   NearCopies copies;
+  std::vector<std::string> external_ids;  // of Rows::external_ids alone
 };
 
 /// How many articles match, each near copy counted. Exact up to kExactMatches, and wherever it costs nothing; else an

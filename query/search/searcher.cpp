@@ -57,8 +57,8 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   page.hits = std::move(matches.hits);
   page.collapsed = matcher.collapses();
   if (page.matches.estimate == 0) page.nothing = matcher.explain_nothing(options.matching);
-  if (!fetch_rows(page)) return false;
-  mark(plan, page.hits);
+  if (!fetch(page, options.rows)) return false;
+  if (options.rows == Rows::whole) mark(plan, page.hits);
   return true;
 } catch (const Xapian::DatabaseModifiedError&) {
   return false;
@@ -68,13 +68,21 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   throw IndexError("cannot search " + archive_->folder().directory().string() + ": " + error.get_description());
 }
 
-// In one view of the catalog, which must not be ahead of the index's snapshot. A hit whose article was removed since
-// has a tombstone for a row, and is dropped.
-bool Searcher::fetch_rows(ResultPage& page) {
-  std::vector<Hit>& hits = page.hits;
-  if (hits.empty()) return true;
+// In one view of the catalog, which must not be ahead of the index's snapshot.
+bool Searcher::fetch(ResultPage& page, Rows rows) {
+  if (page.hits.empty()) return true;
   const storage::Transaction view(archive_->catalog(), storage::Transaction::Kind::read);
   if (!archive_->rows_cover_index()) return false;
+  rows == Rows::whole ? fetch_articles(page.hits) : fetch_external_ids(page.hits);
+  return true;
+}
+
+void Searcher::fetch_external_ids(std::vector<Hit>& hits) {
+  for (Hit& hit : hits) hit.external_ids = archive_->catalog().articles().external_ids(hit.article.id);
+}
+
+// A hit whose article was removed since has a tombstone for a row, and is dropped.
+void Searcher::fetch_articles(std::vector<Hit>& hits) {
   std::vector<ArticleId> ids;
   for (const Hit& hit : hits) ids.push_back(hit.article.id);
   std::vector<StoredArticle> articles = archive_->catalog().articles().load(ids);
@@ -86,7 +94,6 @@ bool Searcher::fetch_rows(ResultPage& page) {
   });
   for (Hit& hit : hits)
     if (hit.article.cluster) hit.copies = near_copies(archive_->catalog().clusters(), hit.article.cluster);
-  return true;
 }
 
 void Searcher::mark(const Plan& plan, std::vector<Hit>& hits) {

@@ -20,11 +20,15 @@ namespace pressmark::query {
 /// By date: the newest first, articles without a usable date last.
 enum class Order : std::uint8_t { relevance, date };
 
+/// What of an article a hit has: all, with title and snippet marked; or its number and its external numbers alone.
+enum class Rows : std::uint8_t { whole, external_ids };
+
 struct SearchOptions {
   std::size_t limit = 10;
   std::size_t offset = 0;
   Order order = Order::relevance;
   Matching matching = Matching::by_rule;
+  Rows rows = Rows::whole;
   bool copies = false;  // of near copies each is a hit of its own, not the best alone
 };
 
@@ -37,7 +41,9 @@ class Searcher {
 
  private:
   [[nodiscard]] bool try_search(const Node& query, const SearchOptions& options, ResultPage& page);
-  [[nodiscard]] bool fetch_rows(ResultPage& page);
+  [[nodiscard]] bool fetch(ResultPage& page, Rows rows);
+  void fetch_external_ids(std::vector<Hit>& hits);
+  void fetch_articles(std::vector<Hit>& hits);
   void mark(const Plan& plan, std::vector<Hit>& hits);
 
   storage::ArchiveReader* archive_;

@@ -184,6 +184,18 @@ std::vector<ArticleVersion> ArticleTable::versions(ArticleId id) {
   });
 }
 
+std::vector<std::string> ArticleTable::external_ids(ArticleId id) {
+  return translating(*connection_, "read external numbers", [&] {
+    auto statement = connection_->prepare(
+        "SELECT external_id FROM article WHERE id = ?1 AND external_id <> '' AND NOT deleted "
+        "UNION ALL SELECT external_id FROM article WHERE duplicate_of = ?1 AND external_id <> '' AND NOT deleted");
+    statement->bind(1, integer(id));
+    std::vector<std::string> ids;
+    while (statement->executeStep()) ids.push_back(statement->getColumn(0).getString());
+    return ids;
+  });
+}
+
 std::uint64_t ArticleTable::count() {
   return translating(*connection_, "count articles", [&] {
     auto statement = connection_->prepare("SELECT count(*) FROM article WHERE duplicate_of IS NULL AND NOT deleted");

@@ -77,6 +77,9 @@ class ArticleTable {
   /// Every live article in order of id from `first` on; stops when `visit` returns false.
   void visit_all(ArticleId first, const std::function<bool(StoredArticle&&)>& visit);
   [[nodiscard]] std::vector<ArticleVersion> versions(ArticleId id);
+  /// The publisher's or corpus's own numbers that a live article was read under: its own first, then those of other
+  /// identities with its text. Empty where it never had one.
+  [[nodiscard]] std::vector<std::string> external_ids(ArticleId id);
   [[nodiscard]] std::uint64_t count();
   [[nodiscard]] std::vector<ArticleId> ids();  // live ones, ascending
   [[nodiscard]] ArchiveStats stats();
