@@ -29,6 +29,7 @@ constexpr const char* kExamples = R"(Examples:
   pressmark gas source:bbc,reuters since:2022-09-01
   pressmark --sort date --json title:inflation date:2022-09
   pressmark batch --topics questions.tsv --trec mine
+  pressmark related 4711                     articles that tell of the same
   pressmark show 4711                        one article, whole
   pressmark show 4711 --copies               its near copies, and what each has added and cut
 

@@ -28,6 +28,7 @@ void declare_batch(CLI::App& command, Requests& all) {
       .add_flag_callback(
           "--json", [&batch] { batch.run_tag.clear(); }, "a JSON object a hit and a line (the default)")
       ->excludes(trec);
+  command.add_flag("--expand", batch.options.expand, "also by the words that the best articles have in common");
   command.add_option("-n,--limit", batch.limit, "hits a question: 10, with --trec 1000")
       ->check(CLI::Range(std::size_t{1}, kMostHits));
 }

@@ -35,6 +35,7 @@ int run_with(Requests& all) {
 
 void declare_search(CLI::App& command, Requests& all);
 void declare_batch(CLI::App& command, Requests& all);
+void declare_related(CLI::App& command, Requests& all);
 void declare_show(CLI::App& command, Requests& all);
 void declare_stats(CLI::App& command, Requests& all);
 void declare_sources(CLI::App& command, Requests& all);

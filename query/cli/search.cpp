@@ -25,6 +25,7 @@ void add_order_options(CLI::App& command, SearchOptions& options, std::size_t& p
 void add_matching_options(CLI::App& command, SearchOptions& options) {
   command.add_flag("--copies", options.copies,
                    "near copies of one text as hits of their own, not the best of them alone");
+  command.add_flag("--expand", options.expand, "also by the words that the best articles have in common");
   CLI::Option* const all = command.add_flag_callback(
       "--all", [&options] { options.matching = Matching::all; }, "every word must match, however many there are");
   command
@@ -53,6 +54,12 @@ void declare_search(CLI::App& command, Requests& all) {
   command.add_option("QUERY", all.words, "words, \"phrases\", fields: see the examples")->required();
   add_order_options(command, all.search.options, all.page);
   add_matching_options(command, all.search.options);
+  add_format_options(command, all.search);
+}
+
+void declare_related(CLI::App& command, Requests& all) {
+  command.add_option("ID", all.search.like, "the article's number")->required()->check(CLI::PositiveNumber);
+  add_order_options(command, all.search.options, all.page);
   add_format_options(command, all.search);
 }
 

@@ -9,6 +9,7 @@
 #include "query/present/notes.h"
 #include "query/present/trec.h"
 #include "query/syntax/parser.h"
+#include "query/syntax/prose.h"
 #include "query/syntax/topics.h"
 #include "storage/archive/archive_location.h"
 #include "storage/base/error.h"
@@ -40,6 +41,8 @@ SearchOptions options_of(const BatchRequest& request) {
   options.rows = trec ? Rows::external_ids : Rows::whole;
   options.limit = request.limit.value_or(trec ? kTrecHits : options.limit);
   options.copies = true;
+  options.fill_page = true;
+  options.prefer_recent = false;
   return options;
 }
 
@@ -50,7 +53,8 @@ void note(const BatchRequest& request, const Topic& topic, std::string_view why)
 /// False where the line asks for nothing, which is said.
 bool answer(const BatchRequest& request, const Topic& topic, Searcher& searcher, Tally& tally) try {
   if (!topic.problem.empty()) throw UsageError(topic.problem);
-  const Parse parsed = parse(topic.text, today());
+  const Parse parsed =
+      is_prose(topic.text) ? Parse{topic.text, prose_query(topic.text), {}} : parse(topic.text, today());
   const ResultPage page = searcher.search(parsed.root, options_of(request));
   for (const Diagnostic& diagnostic : parsed.diagnostics) note(request, topic, diagnostic.message);
   write_output(formatted(request, topic, page));

@@ -22,6 +22,7 @@ struct CommonRequest {
 
 struct SearchRequest : CommonRequest {
   std::string query;
+  std::uint32_t like = 0;  // an article: what is asked for are others like it, and there is no query
   SearchOptions options;
   Format format = Format::text;
   bool null_terminated = false;  // ids

@@ -6,6 +6,7 @@
 
 #include <xapian.h>
 
+#include "query/search/feedback.h"
 #include "query/search/plan.h"
 #include "query/search/search_result.h"
 #include "query/search/searcher.h"
@@ -26,14 +27,16 @@ class Matcher {
   Matcher(const storage::IndexReader& index, const Plan& plan, const SearchOptions& options);
 
   [[nodiscard]] Matches run(const Xapian::Query& query) const;
+  /// The first `count` matches by relevance, each near copy for itself.
+  [[nodiscard]] std::vector<ScoredDocument> best(const Xapian::Query& query, std::size_t count) const;
   /// Whether of near copies the best alone is a hit.
   [[nodiscard]] bool collapses() const;
   [[nodiscard]] NothingFound explain_nothing(Matching matching) const;
 
  private:
-  [[nodiscard]] Matches page(const Xapian::Enquire& enquire) const;
-  [[nodiscard]] Matches collapsed_page(const Xapian::Enquire& enquire) const;
-  [[nodiscard]] Hit hit(const Xapian::MSetIterator& match, std::size_t rank) const;
+  [[nodiscard]] bool prefers_recent() const;
+  [[nodiscard]] std::vector<ScoredDocument> ordered(const Xapian::MSet& set) const;
+  [[nodiscard]] std::vector<Hit> hits(const std::vector<ScoredDocument>& documents, std::size_t first) const;
   [[nodiscard]] std::uint64_t count(const Xapian::Query& query) const;
 
   const storage::IndexReader* index_;

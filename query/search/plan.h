@@ -24,6 +24,7 @@ struct Part {
   Xapian::Query in_title{};        // of a plain word: the articles that have it in their title
   Xapian::doccount frequency = 0;  // articles it is in, at most; known for plain words alone
   unsigned times = 1;              // a plain word typed so often weighs so much more
+  double telling = 1;              // of a plain word: word_weight()
 };
 
 struct Plan {
@@ -33,7 +34,8 @@ struct Plan {
   std::vector<Part> excluded;
   Xapian::Query title_bonus{};  // for a title that holds every plain word: the more of it they are, the more
 
-  bool opens_copies = false;  // it asks for articles by their numbers: each is a hit of its own, near copy or not
+  bool prefers_recent = true;  // it asks for no date of its own
+  bool opens_copies = false;   // it asks for articles by their numbers: each is a hit of its own, near copy or not
 
   Sought sought;
   std::vector<std::string> variants;  // other spellings that were searched for too and are in the archive
@@ -49,6 +51,8 @@ struct Plan {
 [[nodiscard]] Xapian::Query strict_query(const Plan& plan, Matching matching);
 /// Any plain word will do.
 [[nodiscard]] Xapian::Query relaxed_query(const Plan& plan);
+/// Any word, of the query or of `expansion`, will do; with Matching::all the expansion only adds to the score.
+[[nodiscard]] Xapian::Query expanded_query(const Plan& plan, Matching matching, const Xapian::Query& expansion);
 /// strict_query() through one of its filters alone; nullptr: through none.
 [[nodiscard]] Xapian::Query unfiltered_query(const Plan& plan, Matching matching, const Part* only_filter);
 

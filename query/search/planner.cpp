@@ -37,6 +37,10 @@ bool is_filter(const Node& node) {
   }
 }
 
+bool asks_for_date(const Node& node) {
+  return node.kind == NodeKind::date || std::any_of(node.children.begin(), node.children.end(), asks_for_date);
+}
+
 bool asks_by_number(const Node& node) {
   if (node.kind == NodeKind::number) return true;
   return node.kind != NodeKind::negation && std::any_of(node.children.begin(), node.children.end(), asks_by_number);
@@ -70,6 +74,7 @@ class Planner {
     for (const Node& child : root.children) add(child, true);
     plan_.title_bonus = title_bonus();
     plan_.opens_copies = asks_by_number(root);
+    plan_.prefers_recent = !asks_for_date(root);
     return std::move(plan_);
   }
 
@@ -107,6 +112,7 @@ class Planner {
     part.bonus = texts_.bonus(node);
     part.in_title = texts_.in_title(node);
     part.frequency = texts_.frequency(node);
+    part.telling = texts_.telling(node);
     plan_.words.push_back(std::move(part));
   }
 

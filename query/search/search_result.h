@@ -32,6 +32,12 @@ struct Hit {
   std::vector<std::string> external_ids;  // of Rows::external_ids alone
 };
 
+/// A term of the index, and its share of what all of its kind weigh.
+struct WeightedTerm {
+  std::string term;
+  double weight = 0;
+};
+
 /// How many articles match, each near copy counted. Exact up to kExactMatches, and wherever it costs nothing; else an
 /// estimate.
 struct MatchCount {
@@ -61,8 +67,9 @@ struct ResultPage {
   bool collapsed = false;  // of near copies that match only the best is a hit
   bool relaxed = false;    // too few had most of the words: any word was enough
   std::vector<std::string> variants;
-  std::vector<Diagnostic> diagnostics;  // of planning
-  NothingFound nothing;                 // filled in where matches.estimate is 0
+  std::vector<WeightedTerm> expansion{};  // the words that --expand added, most telling first
+  std::vector<Diagnostic> diagnostics;    // of planning
+  NothingFound nothing;                   // filled in where matches.estimate is 0
 };
 
 }  // namespace pressmark::query

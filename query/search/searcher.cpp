@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "query/search/feedback.h"
 #include "query/search/marker.h"
 #include "query/search/matcher.h"
 #include "query/search/planner.h"
+#include "query/search/ranking.h"
+#include "query/search/related.h"
 #include "query/search/snippet.h"
 #include "storage/base/error.h"
 #include "storage/catalog/cluster_table.h"
@@ -30,29 +33,40 @@ NearCopies near_copies(storage::ClusterTable& clusters, ArticleId cluster) {
   return {summary->members - 1, summary->first, std::move(summary->source), summary->published};
 }
 
-bool finds_too_few(const Matches& matches, const SearchOptions& options) { return matches.distinct < options.limit; }
+bool can_relax(const Plan& plan, const SearchOptions& options) {
+  return plan.can_relax(options.matching) ||
+         (options.fill_page && options.matching == Matching::by_rule && plan.words.size() > 1);
+}
 
 }  // namespace
 
 ResultPage Searcher::search(const Node& query, const SearchOptions& options) {
+  return run([&] { return make_plan(query, archive_->index(), analyzers_); }, options);
+}
+
+ResultPage Searcher::related(ArticleId article, const SearchOptions& options) {
+  SearchOptions any = options;
+  any.matching = Matching::any;
+  return run([&] { return related_plan(article, archive_->index()); }, any);
+}
+
+ResultPage Searcher::run(const Planning& planning, const SearchOptions& options) {
   for (int attempt = 1; attempt <= kMostAttempts; ++attempt) {
     if (attempt > 1) archive_->refresh();
     ResultPage page;
-    if (try_search(query, options, page)) return page;
+    if (try_run(planning, options, page)) return page;
   }
   throw IndexError("cannot search " + archive_->folder().directory().string() +
                    ": a writer changes it faster than it can be read; try again");
 }
 
 // False where a writer has overtaken the snapshot.
-bool Searcher::try_search(const Node& query, const SearchOptions& options, ResultPage& page) try {
-  const Plan plan = make_plan(query, archive_->index(), analyzers_);
+bool Searcher::try_run(const Planning& planning, const SearchOptions& options, ResultPage& page) try {
+  const Plan plan = planning();
   if (plan.is_empty()) throw UsageError("nothing to search for: the query has no word and no filter");
   const Matcher matcher(archive_->index(), plan, options);
-  Matches matches = matcher.run(strict_query(plan, options.matching));
   page = page_of(plan, options);
-  page.relaxed = plan.can_relax(options.matching) && finds_too_few(matches, options);
-  if (page.relaxed) matches = matcher.run(relaxed_query(plan));
+  Matches matches = find(plan, matcher, options, page);
   page.matches = matches.count;
   page.hits = std::move(matches.hits);
   page.collapsed = matcher.collapses();
@@ -66,6 +80,17 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   return false;  // a table opened late, of a generation that has been replaced and removed
 } catch (const Xapian::Error& error) {
   throw IndexError("cannot search " + archive_->folder().directory().string() + ": " + error.get_description());
+}
+
+Matches Searcher::find(const Plan& plan, const Matcher& matcher, const SearchOptions& options, ResultPage& page) {
+  if (options.expand && plan.is_ranked()) {
+    const auto best = matcher.best(relaxed_query(plan), ranking::kFeedbackArticles);
+    page.expansion = feedback_words(best, plan, archive_->index().database());
+    return matcher.run(expanded_query(plan, options.matching, feedback_query(page.expansion)));
+  }
+  Matches matches = matcher.run(strict_query(plan, options.matching));
+  page.relaxed = can_relax(plan, options) && matches.distinct < options.limit;
+  return page.relaxed ? matcher.run(relaxed_query(plan)) : matches;
 }
 
 // In one view of the catalog, which must not be ahead of the index's snapshot.

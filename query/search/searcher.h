@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "query/search/plan.h"
@@ -29,8 +30,14 @@ struct SearchOptions {
   Order order = Order::relevance;
   Matching matching = Matching::by_rule;
   Rows rows = Rows::whole;
-  bool copies = false;  // of near copies each is a hit of its own, not the best alone
+  bool expand = false;        // also by the words that the best articles have in common
+  bool prefer_recent = true;  // where the query asks for no date of its own
+  bool fill_page = false;     // where the rule finds less than a page any word is enough, however few there are
+  bool copies = false;        // of near copies each is a hit of its own, not the best alone
 };
+
+class Matcher;
+struct Matches;
 
 class Searcher {
  public:
@@ -38,9 +45,15 @@ class Searcher {
   explicit Searcher(storage::ArchiveReader& archive) : archive_(&archive) {}
 
   [[nodiscard]] ResultPage search(const Node& query, const SearchOptions& options = {});
+  /// Articles that share the most telling words of this one, its own near copies left out. UsageError where there is no
+  /// such article.
+  [[nodiscard]] ResultPage related(ArticleId article, const SearchOptions& options = {});
 
  private:
-  [[nodiscard]] bool try_search(const Node& query, const SearchOptions& options, ResultPage& page);
+  using Planning = std::function<Plan()>;
+  [[nodiscard]] ResultPage run(const Planning& planning, const SearchOptions& options);
+  [[nodiscard]] bool try_run(const Planning& planning, const SearchOptions& options, ResultPage& page);
+  [[nodiscard]] Matches find(const Plan& plan, const Matcher& matcher, const SearchOptions& options, ResultPage& page);
   [[nodiscard]] bool fetch(ResultPage& page, Rows rows);
   void fetch_external_ids(std::vector<Hit>& hits);
   void fetch_articles(std::vector<Hit>& hits);
