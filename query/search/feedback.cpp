@@ -32,10 +32,9 @@ Shares shares_of(const std::vector<ScoredDocument>& best, const Xapian::Database
 }
 
 std::vector<WeightedTerm> rare_ones(const Shares& shares, const Xapian::Database& database) {
-  const double common = database.get_doccount() * ranking::kFeedbackCommon;
   std::vector<WeightedTerm> words;
   for (const auto& [stem, share] : shares)
-    if (const double with = database.get_termfreq(stem); with > 1 && with <= common) words.push_back({stem, share});
+    if (is_telling_frequency(database.get_termfreq(stem), database)) words.push_back({stem, share});
   return words;
 }
 

@@ -2,6 +2,7 @@
 #include "query/search/matcher.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <span>
 #include <string>
@@ -30,6 +31,22 @@ void set_order(Xapian::Enquire& enquire, bool ranked, Order order) {
 
 MatchCount count_of(const Xapian::MSet& set) {
   return {set.get_matches_estimated(), set.get_matches_lower_bound() == set.get_matches_upper_bound()};
+}
+
+std::vector<ScoredDocument> documents_of(const Xapian::MSet& set) {
+  std::vector<ScoredDocument> documents;
+  documents.reserve(set.size());
+  for (auto each = set.begin(); each != set.end(); ++each) documents.push_back({*each, each.get_weight()});
+  return documents;
+}
+
+// Xapian adds up a document's weights in an order that depends on how many parts the index has: what is as good but for
+// the last digits comes in order of its number.
+void order_equals(std::vector<ScoredDocument>& documents) {
+  for (ScoredDocument& each : documents) each.score = std::round(each.score * 1e9) / 1e9;
+  std::sort(documents.begin(), documents.end(), [](const ScoredDocument& a, const ScoredDocument& b) {
+    return a.score != b.score ? a.score > b.score : a.document < b.document;
+  });
 }
 
 /// The documents' values of a slot, in the order of `documents`; empty where one has none.
@@ -104,16 +121,12 @@ std::vector<ScoredDocument> Matcher::best(const Xapian::Query& query, std::size_
   Xapian::Enquire enquire(index_->database());
   enquire.set_query(query);
   enquire.set_weighting_scheme(weighting(index_->database()));
-  const Xapian::MSet set = enquire.get_mset(0, static_cast<Xapian::doccount>(count));
-  std::vector<ScoredDocument> documents;
-  for (auto each = set.begin(); each != set.end(); ++each) documents.push_back({*each, each.get_weight()});
-  return documents;
+  return documents_of(enquire.get_mset(0, static_cast<Xapian::doccount>(count)));
 }
 
 std::vector<ScoredDocument> Matcher::ordered(const Xapian::MSet& set) const {
-  std::vector<ScoredDocument> documents;
-  documents.reserve(set.size());
-  for (auto each = set.begin(); each != set.end(); ++each) documents.push_back({*each, each.get_weight()});
+  std::vector<ScoredDocument> documents = documents_of(set);
+  if (plan_->is_ranked() && options_->order == Order::relevance) order_equals(documents);
   if (prefers_recent()) {
     const std::size_t first = std::min(documents.size(), ranking::kRecencyDepth);
     const auto end = documents.begin() + static_cast<std::ptrdiff_t>(first);

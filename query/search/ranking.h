@@ -40,13 +40,17 @@ inline constexpr std::size_t kJudgedWords = 4;
 inline constexpr std::size_t kFeedbackArticles = 10;
 inline constexpr std::size_t kFeedbackWords = 30;
 inline constexpr double kFeedbackWeight = 0.2;  // of all of them, where the words as typed weigh 1
-inline constexpr double kFeedbackCommon = 0.1;  // words in more articles than this share of them tell nothing
 
 // Preference for the recent: of the best score this share, for the newest article of the archive, half of it for one
 // that is kRecencyHalfLife older, and so on. The first kRecencyDepth matches are ordered anew by it.
 inline constexpr double kRecencyShare = 0.05;
 inline constexpr double kRecencyHalfLifeDays = 365;
 inline constexpr std::size_t kRecencyDepth = 50;
+
+// Of an article, words in more articles than this share of the archive's, and than kSmallCount, do not tell what it is
+// about.
+inline constexpr double kCommonShare = 0.1;
+inline constexpr double kSmallCount = 10;
 
 // More like this: so many of the article's most telling words.
 inline constexpr std::size_t kRelatedWords = 25;

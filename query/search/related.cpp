@@ -29,14 +29,14 @@ std::vector<StemCount> stems_of(ArticleId article, const storage::IndexReader& i
   throw UsageError(fmt::format("there is no article {}", article.value()));
 }
 
-// Words that no other article has find nothing.
 std::vector<WeightedTerm> telling_words(const std::vector<StemCount>& stems, const Xapian::Database& database) {
   const double articles = database.get_doccount();
   std::vector<WeightedTerm> words;
   for (const StemCount& stem : stems) {
     if (!stem.is_telling) continue;
-    const double with = database.get_termfreq(stem.stem);
-    if (with > 1) words.push_back({stem.stem, (1 + std::log(stem.count)) * std::log(articles / with)});
+    const Xapian::doccount with = database.get_termfreq(stem.stem);
+    if (!is_telling_frequency(with, database)) continue;
+    words.push_back({stem.stem, (1 + std::log(stem.count)) * std::log((articles + 1) / with)});
   }
   std::stable_sort(words.begin(), words.end(),
                    [](const WeightedTerm& a, const WeightedTerm& b) { return a.weight > b.weight; });

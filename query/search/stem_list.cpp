@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "query/search/ranking.h"
 #include "storage/text/function_words.h"
 
 namespace pressmark::query {
@@ -32,6 +33,10 @@ std::vector<StemCount> stems_of(Xapian::docid document, const Xapian::Database& 
     stems.push_back({std::move(name), term.get_wdf(), telling});
   }
   return stems;
+}
+
+bool is_telling_frequency(Xapian::doccount with, const Xapian::Database& database) {
+  return with > 1 && with <= std::max(database.get_doccount() * ranking::kCommonShare, ranking::kSmallCount);
 }
 
 }  // namespace pressmark::query

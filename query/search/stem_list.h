@@ -19,4 +19,7 @@ struct StemCount {
 /// In alphabetical order. Xapian::DocNotFoundError where there is no such document.
 [[nodiscard]] std::vector<StemCount> stems_of(Xapian::docid document, const Xapian::Database& database);
 
+/// Whether so many articles have a word that it tells what one of them is about: more than one, and not too many.
+[[nodiscard]] bool is_telling_frequency(Xapian::doccount with, const Xapian::Database& database);
+
 }  // namespace pressmark::query
