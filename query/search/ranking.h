@@ -45,7 +45,7 @@ inline constexpr double kFeedbackWeight = 0.2;  // of all of them, where the wor
 // that is kRecencyHalfLife older, and so on. The first kRecencyDepth matches are ordered anew by it.
 inline constexpr double kRecencyShare = 0.05;
 inline constexpr double kRecencyHalfLifeDays = 365;
-inline constexpr std::size_t kRecencyDepth = 50;
+inline constexpr std::size_t kRecencyDepth = 30;
 
 // Of an article, words in more articles than this share of the archive's, and than kSmallCount, do not tell what it is
 // about.

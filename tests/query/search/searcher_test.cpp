@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/search/searcher.h"
 
+#include <cmath>
+
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -140,6 +142,18 @@ TEST_F(SearcherOfTwoParts, FiltersByWhatEveryArticleOfOnePartHas) {
             static_cast<unsigned>(kOld - kOld / 4 - 1));
 }
 
+// Without those as good as the first or the last: Xapian adds up weights in another order in another part, so that of
+// equals it may leave others to the pages before and after. All where nothing is weighed.
+std::vector<ArticleId::rep> ids_inside(const ResultPage& page) {
+  std::vector<ArticleId::rep> inside;
+  for (const Hit& hit : page.hits) {
+    const bool at_edge =
+        std::abs(hit.score - page.hits.front().score) < 1e-6 || std::abs(hit.score - page.hits.back().score) < 1e-6;
+    if (!at_edge || hit.score == 0) inside.push_back(hit.article.id.value());
+  }
+  return inside;
+}
+
 TEST_F(SearcherOfTwoParts, AnswersAsFromOne) {
   storage::ArchiveReader in_two(two_->path());
   storage::ArchiveReader in_one(one_->path() / "archive");
@@ -153,12 +167,12 @@ TEST_F(SearcherOfTwoParts, AnswersAsFromOne) {
         "london id:9705", "lang:en", "-oil", "-london date:2022", "crude OR (fell lang:de)"})
     for (const Order order : {Order::relevance, Order::date})
       for (const std::size_t offset : {0u, 700u}) {
-        const SearchOptions options{.limit = 50, .offset = offset, .order = order};
+        const SearchOptions options{.limit = 50, .offset = offset, .order = order, .prefer_recent = false};
         const ResultPage a = two.search(parsed(text), options);
         const ResultPage b = one.search(parsed(text), options);
-        EXPECT_EQ(ids(a), ids(b)) << text;
-        for (std::size_t i = 0; i < std::min(a.hits.size(), b.hits.size()); ++i)
-          EXPECT_NEAR(a.hits[i].score, b.hits[i].score, 1e-9) << text;
+        EXPECT_EQ(ids_inside(a), ids_inside(b)) << text;
+        ASSERT_EQ(a.hits.size(), b.hits.size()) << text;
+        for (std::size_t i = 0; i < a.hits.size(); ++i) EXPECT_NEAR(a.hits[i].score, b.hits[i].score, 1e-9) << text;
       }
 }
 
