@@ -35,6 +35,8 @@ constexpr const char* kExamples = R"(Examples:
   pressmark --sort date --json title:inflation date:2022-09
   pressmark timeline --share inflation       articles over time, as a share of all
   pressmark first "gas leak"                 who wrote first
+  pressmark related 4711                     articles that tell of the same
+  pressmark batch --topics questions.tsv --trec mine
   pressmark show 4711                        one article, whole
   pressmark show 4711 --copies               its near copies, and what each has added and cut
 

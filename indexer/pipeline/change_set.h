@@ -19,7 +19,8 @@ enum class Change : std::uint8_t {
 
 struct Classified {
   Change change;
-  ArticleId article;  // changed: the one to replace; duplicate: the one it repeats
+  ArticleId article;        // changed: the one to replace; duplicate: the one it repeats
+  bool renumbered = false;  // unchanged, but under another number than it was last read under
 };
 
 /// One lookup for what is unchanged, two for the rest. Titles alone are never duplicates of each other: "Morning

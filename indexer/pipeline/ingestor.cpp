@@ -199,6 +199,7 @@ void Ingestor::take(Batch& batch, Candidate candidate) {
       articles.record_duplicate(candidate.article, classified.article, origin);
       break;
     case Change::unchanged:
+      if (classified.renumbered) articles.add_external_id(classified.article, candidate.article.external_id);
       break;
   }
 }

@@ -47,6 +47,8 @@ void declare_explain(CLI::App& command, Requests& all);
 void declare_timeline(CLI::App& command, Requests& all);
 void declare_facets(CLI::App& command, Requests& all);
 void declare_first(CLI::App& command, Requests& all);
+void declare_batch(CLI::App& command, Requests& all);
+void declare_related(CLI::App& command, Requests& all);
 void declare_show(CLI::App& command, Requests& all);
 void declare_stats(CLI::App& command, Requests& all);
 void declare_sources(CLI::App& command, Requests& all);

@@ -22,6 +22,7 @@ struct Requests {
   ExploreRequest facets;
   ExploreRequest first;
   SourcesRequest sources;
+  BatchRequest batch;
   ShowRequest show;
   ArchiveRequest archive;
   std::string completed;                                    // a word of a query that is to be completed

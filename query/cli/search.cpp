@@ -24,6 +24,14 @@ void add_order_options(CLI::App& command, SearchOptions& options, std::size_t& p
       ->check(CLI::IsMember({"relevance", "date"}));
 }
 
+OutputForms hit_forms() {
+  return {.row = "hit",
+          .columns = "number, score, date, source, title, URL and snippet",
+          .ids = true,
+          .brief = true,
+          .summary = true};
+}
+
 }  // namespace
 
 void declare_search(CLI::App& command, Requests& all) {
@@ -31,13 +39,15 @@ void declare_search(CLI::App& command, Requests& all) {
   add_order_options(command, all.search.options, all.page);
   command.add_flag("--copies", all.search.options.copies,
                    "near copies of one text as hits of their own, not the best of them alone");
+  command.add_flag("--expand", all.search.options.expand, "also by the words that the best articles have in common");
   add_matching_options(command, all.search.options.matching);
-  add_output_options(command, all.search,
-                     {.row = "hit",
-                      .columns = "number, score, date, source, title, URL and snippet",
-                      .ids = true,
-                      .brief = true,
-                      .summary = true});
+  add_output_options(command, all.search, hit_forms());
+}
+
+void declare_related(CLI::App& command, Requests& all) {
+  command.add_option("ID", all.search.like, "the article's number")->required()->check(CLI::PositiveNumber);
+  add_order_options(command, all.search.options, all.page);
+  add_output_options(command, all.search, hit_forms());
 }
 
 int run_search(Requests& all) {

@@ -32,6 +32,7 @@ struct OutputRequest : CommonRequest {
 
 struct SearchRequest : OutputRequest {
   std::string query;
+  std::uint32_t like = 0;  // an article: what is asked for are others like it, and there is no query
   SearchOptions options;
 };
 /// `archive` is where it leaves the archive that it opened.
@@ -57,6 +58,17 @@ struct SourcesRequest : OutputRequest {
   std::string name;  // words of it; empty: all
 };
 [[nodiscard]] int sources(const SourcesRequest& request);
+
+inline constexpr std::size_t kTrecHits = 1000;  // a topic, as evaluations count them
+struct BatchRequest : CommonRequest {
+  std::string topics;                // file of topics (query/syntax/topics.h), or - for standard input
+  std::string run_tag;               // of a run of TREC; empty: JSON lines
+  std::optional<std::size_t> limit;  // hits a topic; else kTrecHits, or as many as a search shows
+  SearchOptions options;
+};
+/// Each line as a search would answer it, but that near copies are hits of their own. Returns 2 where a line could not
+/// be answered, which is said on standard error; the others are.
+[[nodiscard]] int batch(const BatchRequest& request);
 
 struct ShowRequest : CommonRequest {
   std::uint32_t id = 0;

@@ -53,7 +53,9 @@ int search(const SearchRequest& request, std::optional<storage::ArchiveReader>& 
   const Clock::time_point begin = Clock::now();
   const Parse parsed = parse(request.query, today());
   archive.emplace(storage::resolve_archive(request.archive));
-  const ResultPage page = Searcher(*archive).search(parsed.root, request.options);
+  Searcher searcher(*archive);
+  const ResultPage page = request.like > 0 ? searcher.related(ArticleId(request.like), request.options)
+                                           : searcher.search(parsed.root, request.options);
   const Terminal terminal = detect_terminal(request.color);
   const Notes notes = notes_of(parsed.diagnostics, page);
   std::string rows = formatted(request, parsed.text, page, notes, terminal);

@@ -23,6 +23,8 @@ namespace pressmark::query {
 inline constexpr int kJsonSchema = 1;
 
 [[nodiscard]] std::string hit_json(const Hit& hit);
+/// A hit of a batch: the same after `topic` and `external_id`.
+[[nodiscard]] std::string topic_hit_json(std::string_view topic, const Hit& hit);
 /// The line after the hits: the query, how many match, and what was said beside them.
 [[nodiscard]] std::string summary_json(std::string_view query, const ResultPage& page,
                                        const std::vector<std::string>& notes);

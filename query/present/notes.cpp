@@ -49,6 +49,14 @@ std::string words_alone(const NothingFound& nothing) {
   return joined(parts);
 }
 
+std::string expansion_note(const std::vector<WeightedTerm>& words) {
+  constexpr std::size_t kShown = 10;
+  std::vector<std::string> first;
+  for (const WeightedTerm& word : words)
+    if (first.size() < kShown) first.push_back(word.term);
+  return fmt::format("expanded by {}{}", fmt::join(first, ", "), words.size() > kShown ? ", ..." : "");
+}
+
 // Of several filters it may be only their meeting that leaves nothing.
 std::string filters_alone(const NothingFound& nothing) {
   std::vector<std::string> parts;
@@ -84,6 +92,7 @@ std::vector<std::string> notes_of(const std::vector<Diagnostic>& parsed, const R
   for (const auto* diagnostics : {&parsed, &page.diagnostics})
     for (const Diagnostic& diagnostic : *diagnostics) notes.push_back(diagnostic.message);
   if (!page.variants.empty()) notes.push_back(fmt::format("also: {}", fmt::join(page.variants, ", ")));
+  if (!page.expansion.empty()) notes.push_back(expansion_note(page.expansion));
   if (page.relaxed && page.matches.estimate > 0) {
     notes.push_back(
         "few articles have most of these words; those with any of them are shown too (--all: only with all)");

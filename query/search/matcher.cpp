@@ -2,11 +2,15 @@
 #include "query/search/matcher.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <span>
 #include <string>
 #include <utility>
 
 #include "query/search/cancellation.h"
 #include "query/search/ranking.h"
+#include "query/search/recency.h"
 #include "storage/index/layout.h"
 
 namespace pressmark::query {
@@ -15,10 +19,13 @@ namespace {
 // Matches beyond the page, to fill the places of near copies. Each makes the matcher pass over less.
 constexpr std::size_t kSpareMatches = 3;
 
-Xapian::BM25Weight weighting() { return {ranking::kK1, 0, ranking::kK3, ranking::kB, ranking::kMinNormalizedLength}; }
+Xapian::BM25Weight weighting(const Xapian::Database& database) {
+  const double length = database.get_avlength();
+  const double pull = ranking::kB * length / (length + ranking::kShortLength);
+  return {ranking::kK1, 0, ranking::kK3, pull, ranking::kMinNormalizedLength};
+}
 
 void set_order(Xapian::Enquire& enquire, bool ranked, Order order) {
-  enquire.set_weighting_scheme(weighting());
   // Descending, so the empty value of an undated article comes last.
   if (!ranked || order == Order::date) enquire.set_sort_by_value_then_relevance(storage::layout::kPublishedSlot, true);
 }
@@ -27,29 +34,48 @@ MatchCount count_of(const Xapian::MSet& set) {
   return {set.get_matches_estimated(), set.get_matches_lower_bound() == set.get_matches_upper_bound()};
 }
 
-/// The cluster of each match, empty where it has no near copies.
-std::vector<std::string> clusters_of(const Xapian::MSet& set, const Xapian::Database& database) {
-  std::vector<std::pair<Xapian::docid, Xapian::doccount>> documents;
-  for (auto each = set.begin(); each != set.end(); ++each) documents.emplace_back(*each, each.get_rank());
-  std::sort(documents.begin(), documents.end());
-  std::vector<std::string> clusters(documents.size());
-  auto value = database.valuestream_begin(storage::layout::kClusterSlot);
-  const auto end = database.valuestream_end(storage::layout::kClusterSlot);
-  for (const auto& [document, rank] : documents) {
-    if (value == end) break;
-    value.skip_to(document);
-    if (value != end && value.get_docid() == document) clusters[rank] = *value;
-  }
-  return clusters;
+std::vector<ScoredDocument> documents_of(const Xapian::MSet& set) {
+  std::vector<ScoredDocument> documents;
+  documents.reserve(set.size());
+  for (auto each = set.begin(); each != set.end(); ++each) documents.push_back({*each, each.get_weight()});
+  return documents;
 }
 
-/// The ranks of the matches that are the best of their near copies.
-std::vector<Xapian::doccount> best_of_copies(const Xapian::MSet& set, const Xapian::Database& database) {
-  const std::vector<std::string> clusters = clusters_of(set, database);
-  std::vector<Xapian::doccount> best;
+// Xapian adds up a document's weights in an order that depends on how many parts the index has: what is as good but for
+// the last digits comes in order of its number.
+void order_equals(std::vector<ScoredDocument>& documents) {
+  for (ScoredDocument& each : documents) each.score = std::round(each.score * 1e9) / 1e9;
+  std::sort(documents.begin(), documents.end(), [](const ScoredDocument& a, const ScoredDocument& b) {
+    return a.score != b.score ? a.score > b.score : a.document < b.document;
+  });
+}
+
+/// The documents' values of a slot, in the order of `documents`; empty where one has none.
+std::vector<std::string> values_of(const std::vector<ScoredDocument>& documents, std::uint32_t slot,
+                                   const Xapian::Database& database) {
+  std::vector<std::size_t> ascending(documents.size());
+  std::iota(ascending.begin(), ascending.end(), std::size_t{0});
+  std::sort(ascending.begin(), ascending.end(),
+            [&](std::size_t a, std::size_t b) { return documents[a].document < documents[b].document; });
+  std::vector<std::string> values(documents.size());
+  auto value = database.valuestream_begin(slot);
+  const auto end = database.valuestream_end(slot);
+  for (const std::size_t at : ascending) {
+    if (value == end) break;
+    value.skip_to(documents[at].document);
+    if (value != end && value.get_docid() == documents[at].document) values[at] = *value;
+  }
+  return values;
+}
+
+/// Those that are the best of their near copies.
+std::vector<ScoredDocument> best_of_copies(const std::vector<ScoredDocument>& documents,
+                                           const Xapian::Database& database) {
+  const std::vector<std::string> clusters = values_of(documents, storage::layout::kClusterSlot, database);
+  std::vector<ScoredDocument> best;
   for (auto cluster = clusters.begin(); cluster != clusters.end(); ++cluster)
     if (cluster->empty() || std::find(clusters.begin(), cluster, *cluster) == cluster)
-      best.push_back(static_cast<Xapian::doccount>(cluster - clusters.begin()));
+      best.push_back(documents[static_cast<std::size_t>(cluster - clusters.begin())]);
   return best;
 }
 
@@ -68,48 +94,69 @@ Xapian::Query Matcher::stoppable(const Xapian::Query& query) const {
   return options_->cancelled == nullptr ? query : cancellable(query, *options_->cancelled);
 }
 
-Matches Matcher::run(const Xapian::Query& query) const {
-  Xapian::Enquire enquire(index_->database());
-  enquire.set_query(stoppable(query));
-  set_order(enquire, plan_->is_ranked(), options_->order);
-  return collapses() ? collapsed_page(enquire) : page(enquire);
-}
-
-Matches Matcher::page(const Xapian::Enquire& enquire) const {
-  const auto offset = static_cast<Xapian::doccount>(options_->offset);
-  const Xapian::MSet set = enquire.get_mset(offset, static_cast<Xapian::doccount>(options_->limit), kExactMatches + 1);
-  Matches matches{{}, count_of(set), set.get_matches_estimated()};
-  for (auto each = set.begin(); each != set.end(); ++each) matches.hits.push_back(hit(each, each.get_rank() + 1));
-  return matches;
+bool Matcher::prefers_recent() const {
+  return options_->prefer_recent && plan_->prefers_recent && plan_->is_ranked() && options_->order == Order::relevance;
 }
 
 // Xapian could collapse by itself, but looks at the value of every match for it, a fifth of a query's time, where only
-// those before the end of the page matter. Few of these are near copies: the second look is rare.
-Matches Matcher::collapsed_page(const Xapian::Enquire& enquire) const {
+// those before the end of the page matter. Few of these are near copies: the second look is rare. Dates are looked up
+// likewise, of the first matches alone, which are the same for every page.
+Matches Matcher::run(const Xapian::Query& query) const {
+  Xapian::Enquire enquire(index_->database());
+  enquire.set_query(stoppable(query));
+  enquire.set_weighting_scheme(weighting(index_->database()));
+  set_order(enquire, plan_->is_ranked(), options_->order);
   const std::size_t page_end = options_->offset + options_->limit;
-  for (std::size_t depth = page_end + kSpareMatches;; depth *= 2) {
+  const std::size_t least = prefers_recent() ? ranking::kRecencyDepth : 0;
+  for (std::size_t depth = std::max(page_end + (collapses() ? kSpareMatches : 0), least);; depth *= 2) {
     const Xapian::MSet set = enquire.get_mset(0, static_cast<Xapian::doccount>(depth), kExactMatches + 1);
-    const std::vector<Xapian::doccount> best = best_of_copies(set, index_->database());
-    if (best.size() < page_end && set.size() == depth) continue;
-    Matches matches{{}, count_of(set), best.size()};
-    for (std::size_t at = options_->offset; at < std::min(page_end, best.size()); ++at)
-      matches.hits.push_back(hit(set[best[at]], at + 1));
-    return matches;
+    const std::vector<ScoredDocument> documents = ordered(set);
+    if (documents.size() < page_end && set.size() == depth) continue;
+    const std::uint64_t distinct = collapses() ? documents.size() : set.get_matches_estimated();
+    const std::size_t first = std::min(options_->offset, documents.size());
+    const std::size_t last = std::min(page_end, documents.size());
+    return {hits({documents.begin() + static_cast<std::ptrdiff_t>(first),
+                  documents.begin() + static_cast<std::ptrdiff_t>(last)},
+                 first),
+            count_of(set), set.get_matches_estimated(), distinct};
   }
 }
 
-Hit Matcher::hit(const Xapian::MSetIterator& match, std::size_t rank) const {
-  Hit hit;
-  hit.rank = rank;
-  hit.score = match.get_weight();
-  hit.article.id = index_->article(*match);
-  return hit;
+std::vector<ScoredDocument> Matcher::best(const Xapian::Query& query, std::size_t count) const {
+  Xapian::Enquire enquire(index_->database());
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(weighting(index_->database()));
+  return documents_of(enquire.get_mset(0, static_cast<Xapian::doccount>(count)));
+}
+
+std::vector<ScoredDocument> Matcher::ordered(const Xapian::MSet& set) const {
+  std::vector<ScoredDocument> documents = documents_of(set);
+  if (plan_->is_ranked() && options_->order == Order::relevance) order_equals(documents);
+  if (prefers_recent()) {
+    const std::size_t first = std::min(documents.size(), ranking::kRecencyDepth);
+    const auto end = documents.begin() + static_cast<std::ptrdiff_t>(first);
+    const std::vector<ScoredDocument> head(documents.begin(), end);
+    const std::vector<std::string> dates = values_of(head, storage::layout::kPublishedSlot, index_->database());
+    const std::string newest = index_->database().get_value_upper_bound(storage::layout::kPublishedSlot);
+    add_recency(std::span(documents).first(first), dates, newest);
+  }
+  return collapses() ? best_of_copies(documents, index_->database()) : documents;
+}
+
+std::vector<Hit> Matcher::hits(const std::vector<ScoredDocument>& documents, std::size_t first) const {
+  std::vector<Hit> hits(documents.size());
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    hits[i].rank = first + i + 1;
+    hits[i].score = documents[i].score;
+    hits[i].article.id = index_->article(documents[i].document);
+  }
+  return hits;
 }
 
 std::uint64_t Matcher::count(const Xapian::Query& query) const {
   Xapian::Enquire enquire(index_->database());
   enquire.set_query(stoppable(query));
-  enquire.set_weighting_scheme(weighting());
+  enquire.set_weighting_scheme(weighting(index_->database()));
   return enquire.get_mset(0, 0, index_->database().get_doccount()).get_matches_lower_bound();
 }
 

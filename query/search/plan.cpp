@@ -14,20 +14,22 @@ Query combined(Query::op op, const std::vector<Query>& queries) {
   return queries.size() == 1 ? queries.front() : Query(op, queries.begin(), queries.end());
 }
 
-Query weighted(const Query& query, unsigned times) {
-  return times == 1 ? query : Query(Query::OP_SCALE_WEIGHT, query, times);
+Query weighted(const Query& query, double weight) {
+  return weight == 1 ? query : Query(Query::OP_SCALE_WEIGHT, query, weight);
 }
+
+double weight_of(const Part& part) { return part.times * part.telling; }
 
 std::vector<Query> queries_of(const std::vector<Part>& parts) {
   std::vector<Query> queries;
-  for (const Part& part : parts) queries.push_back(weighted(part.query, part.times));
+  for (const Part& part : parts) queries.push_back(weighted(part.query, weight_of(part)));
   return queries;
 }
 
 std::vector<Query> bonuses_of(const std::vector<Part>& parts) {
   std::vector<Query> bonuses;
   for (const Part& part : parts)
-    if (!part.bonus.empty()) bonuses.push_back(weighted(part.bonus, part.times));
+    if (!part.bonus.empty()) bonuses.push_back(weighted(part.bonus, weight_of(part)));
   return bonuses;
 }
 
@@ -91,8 +93,7 @@ Query without_excluded(const Plan& plan, const Query& query) {
   return plan.excluded.empty() ? query : Query(Query::OP_AND_NOT, query, combined(Query::OP_OR, plan.excluded));
 }
 
-Query filtered(const Plan& plan, Matching matching) {
-  const Query text = text_query(plan, matching);
+Query filtered(const Plan& plan, const Query& text) {
   if (plan.filters.empty()) return without_excluded(plan, text);
   const Query filter = combined(Query::OP_AND, plan.filters);
   if (!plan.is_ranked()) return without_excluded(plan, Query(Query::OP_SCALE_WEIGHT, filter, 0));
@@ -107,9 +108,17 @@ bool Plan::can_relax(Matching matching) const {
   return matching == Matching::by_rule && words.size() > ranking::kAllWordsUpTo;
 }
 
-Query strict_query(const Plan& plan, Matching matching) { return filtered(plan, matching); }
+Query strict_query(const Plan& plan, Matching matching) { return filtered(plan, text_query(plan, matching)); }
 
-Query relaxed_query(const Plan& plan) { return filtered(plan, Matching::any); }
+Query relaxed_query(const Plan& plan) { return strict_query(plan, Matching::any); }
+
+// What must match must still match.
+Query expanded_query(const Plan& plan, Matching matching, const Query& expansion) {
+  if (expansion.empty()) return strict_query(plan, matching);
+  const bool only_adds = matching == Matching::all || !plan.required.empty();
+  const Query words = text_query(plan, only_adds ? matching : Matching::any);
+  return filtered(plan, Query(only_adds ? Query::OP_AND_MAYBE : Query::OP_OR, words, expansion));
+}
 
 Query words_query(const Plan& plan, Matching matching) { return text_query(plan, matching); }
 

@@ -24,6 +24,7 @@ struct Part {
   Xapian::Query in_title{};        // of a plain word: the articles that have it in their title
   Xapian::doccount frequency = 0;  // articles it is in, at most; known for plain words alone
   unsigned times = 1;              // a plain word typed so often weighs so much more
+  double telling = 1;              // of a plain word: word_weight()
 };
 
 /// A word with a star or a tilde, and what it stands for.
@@ -40,7 +41,8 @@ struct Plan {
   std::vector<Part> excluded;
   Xapian::Query title_bonus{};  // for a title that holds every plain word: the more of it they are, the more
 
-  bool opens_copies = false;  // it asks for articles by their numbers: each is a hit of its own, near copy or not
+  bool prefers_recent = true;  // it asks for no date of its own
+  bool opens_copies = false;   // it asks for articles by their numbers: each is a hit of its own, near copy or not
 
   Sought sought;
   std::vector<std::string> variants;  // other spellings that were searched for too and are in the archive
@@ -57,6 +59,8 @@ struct Plan {
 [[nodiscard]] Xapian::Query strict_query(const Plan& plan, Matching matching);
 /// Any plain word will do.
 [[nodiscard]] Xapian::Query relaxed_query(const Plan& plan);
+/// Any word, of the query or of `expansion`, will do; with Matching::all the expansion only adds to the score.
+[[nodiscard]] Xapian::Query expanded_query(const Plan& plan, Matching matching, const Xapian::Query& expansion);
 /// What the words alone find, before any filter and with nothing left out; all articles where no word is asked.
 [[nodiscard]] Xapian::Query words_query(const Plan& plan, Matching matching);
 

@@ -14,7 +14,8 @@
 #include "query/search/query_terms.h"
 #include "query/search/ranking.h"
 #include "query/search/text_planner.h"
-#include "query/search/title_share.h" "query/syntax/canonical.h"
+#include "query/search/title_share.h"
+         "query/syntax/canonical.h"
 #include "storage/index/layout.h"
 
 namespace pressmark::query {
@@ -36,6 +37,10 @@ bool is_filter(const Node& node) {
     default:
       return false;
   }
+}
+
+bool asks_for_date(const Node& node) {
+  return node.kind == NodeKind::date || std::any_of(node.children.begin(), node.children.end(), asks_for_date);
 }
 
 bool asks_by_number(const Node& node) {
@@ -69,6 +74,7 @@ class Planner {
     for (const Node& child : root.children) add(child, true);
     plan_.title_bonus = title_bonus();
     plan_.opens_copies = asks_by_number(root);
+    plan_.prefers_recent = !asks_for_date(root);
     return std::move(plan_);
   }
 
@@ -106,6 +112,7 @@ class Planner {
     part.bonus = texts_.bonus(node);
     part.in_title = texts_.in_title(node);
     part.frequency = texts_.frequency(node);
+    part.telling = texts_.telling(node);
     plan_.words.push_back(std::move(part));
   }
 

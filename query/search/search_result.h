@@ -29,6 +29,13 @@ struct Hit {
   MarkedText title;
   MarkedText snippet;
   NearCopies copies;
+  std::vector<std::string> external_ids;  // of Rows::external_ids alone
+};
+
+/// A term of the index, and its share of what all of its kind weigh.
+struct WeightedTerm {
+  std::string term;
+  double weight = 0;
 };
 
 /// How many articles match, each near copy counted. Exact up to kExactMatches, and wherever it costs nothing; else an
@@ -61,9 +68,10 @@ struct ResultPage {
   bool collapsed = false;  // of near copies that match only the best is a hit
   bool relaxed = false;    // too few had most of the words: any word was enough
   std::vector<std::string> variants;
-  std::vector<Diagnostic> diagnostics;  // of planning
-  std::string correction;               // what was perhaps meant, where little was found; else empty
-  NothingFound nothing;                 // filled in where matches.estimate is 0
+  std::vector<WeightedTerm> expansion{};  // the words that --expand added, most telling first
+  std::vector<Diagnostic> diagnostics;    // of planning
+  std::string correction;                 // what was perhaps meant, where little was found; else empty
+  NothingFound nothing;                   // filled in where matches.estimate is 0
 };
 
 }  // namespace pressmark::query

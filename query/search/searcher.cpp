@@ -7,10 +7,13 @@
 #include "query/search/address_filter.h"
 #include "query/search/cancellation.h"
 #include "query/search/correction.h"
+#include "query/search/feedback.h"
 #include "query/search/marker.h"
 #include "query/search/matcher.h"
 #include "query/search/one_snapshot.h"
 #include "query/search/planner.h"
+#include "query/search/ranking.h"
+#include "query/search/related.h"
 #include "query/search/snippet.h"
 #include "query/syntax/canonical.h"
 #include "storage/base/error.h"
@@ -33,7 +36,10 @@ NearCopies near_copies(storage::ClusterTable& clusters, ArticleId cluster) {
   return {summary->members - 1, summary->first, std::move(summary->source), summary->published};
 }
 
-bool finds_too_few(const Matches& matches, const SearchOptions& options) { return matches.distinct < options.limit; }
+bool can_relax(const Plan& plan, const SearchOptions& options) {
+  return plan.can_relax(options.matching) ||
+         (options.fill_page && options.matching == Matching::by_rule && plan.words.size() > 1);
+}
 
 }  // namespace
 
@@ -41,29 +47,37 @@ ResultPage Searcher::search(const Node& asked, const SearchOptions& options) {
   Node query = asked;
   std::vector<Diagnostic> addresses;
   find_addresses(query, archive_->catalog(), addresses);
-  ResultPage page;
-  on_one_snapshot(*archive_, [&] { return try_search(query, options, page); });
+  ResultPage page = run([&] { return make_plan(query, archive_->index(), analyzers_); }, options, &query);
   page.diagnostics.insert(page.diagnostics.begin(), addresses.begin(), addresses.end());
   return page;
 }
 
+ResultPage Searcher::related(ArticleId article, const SearchOptions& options) {
+  SearchOptions any = options;
+  any.matching = Matching::any;
+  return run([&] { return related_plan(article, archive_->index()); }, any, nullptr);
+}
+
+ResultPage Searcher::run(const Planning& planning, const SearchOptions& options, const Node* asked) {
+  ResultPage page;
+  on_one_snapshot(*archive_, [&] { return try_run(planning, options, asked, page); });
+  return page;
+}
+
 // False where a writer has overtaken the snapshot.
-bool Searcher::try_search(const Node& query, const SearchOptions& options, ResultPage& page) {
-  const Plan plan = make_plan(query, archive_->index(), analyzers_);
+bool Searcher::try_run(const Planning& planning, const SearchOptions& options, const Node* asked, ResultPage& page) {
+  const Plan plan = planning();
   if (plan.is_empty()) throw UsageError("nothing to search for: the query has no word and no filter");
   const Matcher matcher(archive_->index(), plan, options);
-  Matches matches = matcher.run(strict_query(plan, options.matching));
-  const std::uint64_t strict_matches = matches.count.estimate;
   page = page_of(plan, options);
-  page.relaxed = plan.can_relax(options.matching) && finds_too_few(matches, options);
-  if (page.relaxed) matches = matcher.run(relaxed_query(plan));
+  Matches matches = find(plan, matcher, options, page);
   page.matches = matches.count;
   page.hits = std::move(matches.hits);
   page.collapsed = matcher.collapses();
-  if (strict_matches < kFewMatches) page.correction = correction(query, strict_matches, options);
+  if (asked != nullptr && matches.by_rule < kFewMatches) page.correction = correction(*asked, matches.by_rule, options);
   if (page.matches.estimate == 0) page.nothing = matcher.explain_nothing(options.matching);
-  if (!fetch_rows(page)) return false;
-  mark(plan, options, page.hits);
+  if (!fetch(page, options.rows)) return false;
+  if (options.rows == Rows::whole) mark(plan, options, page.hits);
   return true;
 }
 
@@ -76,13 +90,36 @@ std::string Searcher::correction(const Node& query, std::uint64_t matches, const
   return matcher.count(strict_query(plan, options.matching)) > matches ? canonical(*meant) : std::string();
 }
 
-// In one view of the catalog, which must not be ahead of the index's snapshot. A hit whose article was removed since
-// has a tombstone for a row, and is dropped.
-bool Searcher::fetch_rows(ResultPage& page) {
-  std::vector<Hit>& hits = page.hits;
-  if (hits.empty()) return true;
+Matches Searcher::find(const Plan& plan, const Matcher& matcher, const SearchOptions& options, ResultPage& page) {
+  if (options.expand && plan.is_ranked()) {
+    const auto best = matcher.best(relaxed_query(plan), ranking::kFeedbackArticles);
+    page.expansion = feedback_words(best, plan, archive_->index().database());
+    return matcher.run(expanded_query(plan, options.matching, feedback_query(page.expansion)));
+  }
+  Matches matches = matcher.run(strict_query(plan, options.matching));
+  page.relaxed = can_relax(plan, options) && matches.distinct < options.limit;
+  if (!page.relaxed) return matches;
+  const std::uint64_t by_rule = matches.by_rule;
+  matches = matcher.run(relaxed_query(plan));
+  matches.by_rule = by_rule;
+  return matches;
+}
+
+// In one view of the catalog, which must not be ahead of the index's snapshot.
+bool Searcher::fetch(ResultPage& page, Rows rows) {
+  if (page.hits.empty()) return true;
   const storage::Transaction view(archive_->catalog(), storage::Transaction::Kind::read);
   if (!archive_->rows_cover_index()) return false;
+  rows == Rows::whole ? fetch_articles(page.hits) : fetch_external_ids(page.hits);
+  return true;
+}
+
+void Searcher::fetch_external_ids(std::vector<Hit>& hits) {
+  for (Hit& hit : hits) hit.external_ids = archive_->catalog().articles().external_ids(hit.article.id);
+}
+
+// A hit whose article was removed since has a tombstone for a row, and is dropped.
+void Searcher::fetch_articles(std::vector<Hit>& hits) {
   std::vector<ArticleId> ids;
   for (const Hit& hit : hits) ids.push_back(hit.article.id);
   std::vector<StoredArticle> articles = archive_->catalog().articles().load(ids);
@@ -94,7 +131,6 @@ bool Searcher::fetch_rows(ResultPage& page) {
   });
   for (Hit& hit : hits)
     if (hit.article.cluster) hit.copies = near_copies(archive_->catalog().clusters(), hit.article.cluster);
-  return true;
 }
 
 void Searcher::mark(const Plan& plan, const SearchOptions& options, std::vector<Hit>& hits) {

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,14 +23,24 @@ namespace pressmark::query {
 /// By date: the newest first, articles without a usable date last.
 enum class Order : std::uint8_t { relevance, date };
 
+/// What of an article a hit has: all, with title and snippet marked; or its number and its external numbers alone.
+enum class Rows : std::uint8_t { whole, external_ids };
+
 struct SearchOptions {
   std::size_t limit = 10;
   std::size_t offset = 0;
   Order order = Order::relevance;
   Matching matching = Matching::by_rule;
-  bool copies = false;                           // of near copies each is a hit of its own, not the best alone
+  Rows rows = Rows::whole;
+  bool expand = false;        // also by the words that the best articles have in common
+  bool prefer_recent = true;  // where the query asks for no date of its own
+  bool fill_page = false;     // where the rule finds less than a page any word is enough, however few there are
+  bool copies = false;        // of near copies each is a hit of its own, not the best alone
   const std::atomic<bool>* cancelled = nullptr;  // once it is set the search throws SearchCancelled
 };
+
+class Matcher;
+struct Matches;
 
 class Searcher {
  public:
@@ -37,11 +48,21 @@ class Searcher {
   explicit Searcher(storage::ArchiveReader& archive) : archive_(&archive) {}
 
   [[nodiscard]] ResultPage search(const Node& query, const SearchOptions& options = {});
+  /// Articles that share the most telling words of this one, its own near copies left out. UsageError where there is no
+  /// such article.
+  [[nodiscard]] ResultPage related(ArticleId article, const SearchOptions& options = {});
 
  private:
-  [[nodiscard]] bool try_search(const Node& query, const SearchOptions& options, ResultPage& page);
+  using Planning = std::function<Plan()>;
+  /// `asked` is what a correction is looked for of; nullptr: of nothing.
+  [[nodiscard]] ResultPage run(const Planning& planning, const SearchOptions& options, const Node* asked);
+  [[nodiscard]] bool try_run(const Planning& planning, const SearchOptions& options, const Node* asked,
+                             ResultPage& page);
+  [[nodiscard]] Matches find(const Plan& plan, const Matcher& matcher, const SearchOptions& options, ResultPage& page);
   [[nodiscard]] std::string correction(const Node& query, std::uint64_t matches, const SearchOptions& options);
-  [[nodiscard]] bool fetch_rows(ResultPage& page);
+  [[nodiscard]] bool fetch(ResultPage& page, Rows rows);
+  void fetch_external_ids(std::vector<Hit>& hits);
+  void fetch_articles(std::vector<Hit>& hits);
   void mark(const Plan& plan, const SearchOptions& options, std::vector<Hit>& hits);
 
   storage::ArchiveReader* archive_;

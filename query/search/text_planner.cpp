@@ -9,8 +9,10 @@
 #include "query/search/matching_only.h"
 #include "query/search/ranking.h"
 #include "query/search/title_positions.h"
+#include "query/search/word_weight.h"
 #include "query/syntax/canonical.h"
 #include "storage/index/layout.h"
+#include "storage/text/function_words.h"
 #include "storage/text/spelling_variants.h"
 
 namespace pressmark::query {
@@ -244,6 +246,22 @@ Xapian::doccount TextPlanner::frequency(const Node& word) const {
   Xapian::doccount least = terms_->database().get_doccount();
   for (const QueryTerm& term : terms_->of_text(word.text)) least = std::min(least, terms_->frequency(term));
   return least;
+}
+
+double TextPlanner::telling(const Node& word) const {
+  const std::vector<QueryTerm> terms = terms_->of_text(word.text);
+  const auto rarest = std::min_element(terms.begin(), terms.end(), [this](const QueryTerm& a, const QueryTerm& b) {
+    return frequency(a) < frequency(b);
+  });
+  if (rarest == terms.end()) return 1;
+  const Xapian::Database& database = terms_->database();
+  WordStatistics statistics{.articles = static_cast<double>(database.get_doccount()),
+                            .is_function_word = text::is_function_word(rarest->form)};
+  for (const std::string& stem : rarest->stems) {
+    statistics.with += database.get_termfreq(layout::term("", stem));
+    statistics.occurrences += static_cast<double>(database.get_collection_freq(layout::term("", stem)));
+  }
+  return word_weight(statistics);
 }
 
 std::uint32_t TextPlanner::weight(const QueryTerm& term) const {

@@ -28,6 +28,8 @@ class TextPlanner {
   [[nodiscard]] Xapian::Query in_title(const Node& word) const;
   /// In how many articles a word can be, at most.
   [[nodiscard]] Xapian::doccount frequency(const Node& word) const;
+  /// What a plain word weighs, by the rarest of what it is made of.
+  [[nodiscard]] double telling(const Node& word) const;
 
  private:
   [[nodiscard]] Xapian::Query matching(const Xapian::Query& query) const;

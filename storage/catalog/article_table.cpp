@@ -102,12 +102,12 @@ std::optional<KnownIdentity> ArticleTable::find_identity(std::string_view identi
   return translating(*connection_, "look up an identity", [&]() -> std::optional<KnownIdentity> {
     const std::string key(identity);
     auto row = connection_->prepare(
-        "SELECT id, coalesce(duplicate_of, id), content_hash, duplicate_of IS NOT NULL FROM article "
+        "SELECT id, coalesce(duplicate_of, id), content_hash, duplicate_of IS NOT NULL, external_id FROM article "
         "WHERE identity = ?1 AND NOT deleted");
     row->bindNoCopy(1, key);
     if (!row->executeStep()) return std::nullopt;
     return KnownIdentity{ArticleId(row->getColumn(0).getUInt()), ArticleId(row->getColumn(1).getUInt()),
-                         hash_of(row->getColumn(2)), row->getColumn(3).getInt() != 0};
+                         hash_of(row->getColumn(2)), row->getColumn(3).getInt() != 0, row->getColumn(4).getString()};
   });
 }
 
@@ -187,6 +187,20 @@ std::vector<ArticleVersion> ArticleTable::versions(ArticleId id) {
   });
 }
 
+std::vector<std::string> ArticleTable::external_ids(ArticleId id) {
+  return translating(*connection_, "read external numbers", [&] {
+    auto statement = connection_->prepare(
+        "SELECT external_id FROM article WHERE id = ?1 AND external_id <> '' AND NOT deleted "
+        "UNION ALL SELECT external_id FROM other_external_id WHERE article_id = ?1 AND external_id NOT IN "
+        "(SELECT external_id FROM article WHERE id = ?1) "
+        "UNION ALL SELECT external_id FROM article WHERE duplicate_of = ?1 AND external_id <> '' AND NOT deleted");
+    statement->bind(1, integer(id));
+    std::vector<std::string> ids;
+    while (statement->executeStep()) ids.push_back(statement->getColumn(0).getString());
+    return ids;
+  });
+}
+
 std::uint64_t ArticleTable::count() {
   return translating(*connection_, "count articles", [&] {
     auto statement = connection_->prepare("SELECT count(*) FROM article WHERE duplicate_of IS NULL AND NOT deleted");
@@ -241,6 +255,25 @@ void ArticleTable::store_text(ArticleId id, const std::string& body) {
   text->exec();
 }
 
+void ArticleTable::add_external_id(ArticleId id, const std::string& external_id) {
+  translating(*connection_, "note an external number", [&] {
+    auto statement = connection_->prepare("INSERT OR IGNORE INTO other_external_id VALUES (?1, ?2)");
+    statement->bind(1, integer(id));
+    statement->bindNoCopy(2, external_id);
+    statement->exec();
+  });
+}
+
+// It goes on answering to the number it had.
+void ArticleTable::keep_external_id(ArticleId id, const std::string& next) {
+  auto statement = connection_->prepare(
+      "INSERT OR IGNORE INTO other_external_id SELECT id, external_id FROM article "
+      "WHERE id = ?1 AND external_id NOT IN ('', ?2)");
+  statement->bind(1, integer(id));
+  statement->bindNoCopy(2, next);
+  statement->exec();
+}
+
 ArticleId ArticleTable::insert(const Article& article, const Origin& origin) {
   return translating(*connection_, "store an article", [&] {
     const ArticleId id = upsert(article, std::nullopt, origin);
@@ -290,6 +323,7 @@ std::optional<ArticleId> ArticleTable::replace(ArticleId id, const Article& arti
     if (old->exec() != 1)
       throw StorageError(fmt::format("cannot replace article {}: no such article or run", id.value()));
     const std::optional<ArticleId> heir = promote_heir(id);
+    keep_external_id(id, article.external_id);
     auto row = connection_->prepare(
         "UPDATE article SET identity = ?1, url = ?2, external_id = ?3, title = ?4, published = ?5, "
         "published_precision = ?6, published_from = ?7, source_id = ?8, authors = ?9, language = ?10, section = ?11, "
@@ -320,6 +354,8 @@ void ArticleTable::learn_from_texts() {
 void ArticleTable::purge_tombstones() {
   translating(*connection_, "purge removed articles", [&] {
     constexpr std::array kStatements{
+        "DELETE FROM other_external_id WHERE article_id IN "
+        "(SELECT id FROM article WHERE deleted AND id NOT IN (SELECT article_id FROM outbox))",
         "DELETE FROM article_text WHERE article_id IN "
         "(SELECT id FROM article WHERE deleted AND id NOT IN (SELECT article_id FROM outbox))",
         "DELETE FROM article_version WHERE article_id IN "

@@ -30,6 +30,7 @@ struct KnownIdentity {
   ArticleId article;  // the same, but for a duplicate: the article whose text it repeats
   Hash128 hash;       // of the text last seen under this identity
   bool duplicate = false;
+  std::string external_id{};
 };
 
 /// An earlier text of an article.
@@ -85,6 +86,9 @@ class ArticleTable {
   /// Every live article in order of id from `first` on; stops when `visit` returns false.
   void visit_all(ArticleId first, const std::function<bool(StoredArticle&&)>& visit);
   [[nodiscard]] std::vector<ArticleVersion> versions(ArticleId id);
+  /// The publisher's or corpus's own numbers that a live article was read under: the latest first, then earlier ones
+  /// and those of other identities with its text. Empty where it never had one.
+  [[nodiscard]] std::vector<std::string> external_ids(ArticleId id);
   [[nodiscard]] std::uint64_t count();
   [[nodiscard]] std::vector<ArticleId> ids();  // live ones, ascending
   [[nodiscard]] ArchiveStats stats();
@@ -106,6 +110,8 @@ class ArticleTable {
   std::optional<ArticleId> replace(ArticleId id, const Article& article, const Origin& origin);
   /// A tombstone: the row goes when the index has followed. Returns the heir as replace() does.
   std::optional<ArticleId> remove(ArticleId id);
+  /// A known article, unchanged but for this number, which it answers to as well.
+  void add_external_id(ArticleId id, const std::string& external_id);
   /// Known, but with the text of `of`: kept with its metadata, not in the index.
   void record_duplicate(const Article& article, ArticleId of, const Origin& origin);
   /// Lets the texts to come be smaller, once there are enough to learn from; else does nothing.
@@ -116,6 +122,7 @@ class ArticleTable {
  private:
   [[nodiscard]] std::int64_t source_id(const std::string& name);
   ArticleId upsert(const Article& article, std::optional<ArticleId> duplicate_of, const Origin& origin);
+  void keep_external_id(ArticleId id, const std::string& next);
   void store_text(ArticleId id, const std::string& body);
   std::optional<ArticleId> promote_heir(ArticleId id);
 

@@ -118,6 +118,12 @@ CREATE TABLE article_version (           -- older texts of an article
   UNIQUE (article_id, version)
 );
 
+CREATE TABLE other_external_id (         -- numbers that an article was also read under: the twins of a page, a feed that numbers anew
+  article_id  INTEGER NOT NULL,
+  external_id TEXT NOT NULL,
+  PRIMARY KEY (article_id, external_id)
+) WITHOUT ROWID;
+
 CREATE TABLE outbox (                    -- changes the index has still to learn
   seq        INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id INTEGER NOT NULL,

@@ -42,10 +42,11 @@ class PlannerTest : public ::testing::Test {
   }
 
   Plan whole_plan(std::string_view query) { return make_plan(parse(query, kToday).root, reader_.index(), analyzers_); }
-  // What a title adds to the score has a test of its own.
+  // What a title adds to the score and what a word weighs have tests of their own.
   Plan plan(std::string_view query) {
     Plan made = whole_plan(query);
     made.title_bonus = {};
+    for (Part& word : made.words) word.telling = 1;
     return made;
   }
   // The weight of an exact form is ranking's affair.
@@ -103,6 +104,18 @@ TEST_F(PlannerTest, RewardsATitleThatHoldsEveryPlainWord) {
               HasSubstr("(PostingSource(share of the title) FILTER (Soil AND S1914))"));
   EXPECT_TRUE(whole_plan("oils \"rate rise\"").title_bonus.empty());
   EXPECT_TRUE(whole_plan("source:bbc").title_bonus.empty());
+}
+
+TEST_F(PlannerTest, AWordWeighsByWhatTheArchiveHasOfIt) {
+  const Plan made = whole_plan("oil the");
+  ASSERT_EQ(made.words.size(), 2u);
+  EXPECT_GT(made.words[0].telling, made.words[1].telling);
+}
+
+TEST_F(PlannerTest, PrefersTheRecentUnlessADateIsAskedForAnywhere) {
+  EXPECT_TRUE(whole_plan("oil source:bbc").prefers_recent);
+  EXPECT_FALSE(whole_plan("oil date:2022").prefers_recent);
+  EXPECT_FALSE(whole_plan("oil (gas OR -since:2021)").prefers_recent);
 }
 
 TEST_F(PlannerTest, APrefixStandsForTheFormsThatBeginSo) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/search/searcher.h"
 
+#include <cmath>
+
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -140,6 +142,18 @@ TEST_F(SearcherOfTwoParts, FiltersByWhatEveryArticleOfOnePartHas) {
             static_cast<unsigned>(kOld - kOld / 4 - 1));
 }
 
+// Without those as good as the first or the last: Xapian adds up weights in another order in another part, so that of
+// equals it may leave others to the pages before and after. All where nothing is weighed.
+std::vector<ArticleId::rep> ids_inside(const ResultPage& page) {
+  std::vector<ArticleId::rep> inside;
+  for (const Hit& hit : page.hits) {
+    const bool at_edge =
+        std::abs(hit.score - page.hits.front().score) < 1e-6 || std::abs(hit.score - page.hits.back().score) < 1e-6;
+    if (!at_edge || hit.score == 0) inside.push_back(hit.article.id.value());
+  }
+  return inside;
+}
+
 TEST_F(SearcherOfTwoParts, AnswersAsFromOne) {
   storage::ArchiveReader in_two(two_->path());
   storage::ArchiveReader in_one(one_->path() / "archive");
@@ -153,12 +167,12 @@ TEST_F(SearcherOfTwoParts, AnswersAsFromOne) {
         "london id:9705", "lang:en", "-oil", "-london date:2022", "crude OR (fell lang:de)"})
     for (const Order order : {Order::relevance, Order::date})
       for (const std::size_t offset : {0u, 700u}) {
-        const SearchOptions options{.limit = 50, .offset = offset, .order = order};
+        const SearchOptions options{.limit = 50, .offset = offset, .order = order, .prefer_recent = false};
         const ResultPage a = two.search(parsed(text), options);
         const ResultPage b = one.search(parsed(text), options);
-        EXPECT_EQ(ids(a), ids(b)) << text;
-        for (std::size_t i = 0; i < std::min(a.hits.size(), b.hits.size()); ++i)
-          EXPECT_NEAR(a.hits[i].score, b.hits[i].score, 1e-9) << text;
+        EXPECT_EQ(ids_inside(a), ids_inside(b)) << text;
+        ASSERT_EQ(a.hits.size(), b.hits.size()) << text;
+        for (std::size_t i = 0; i < a.hits.size(); ++i) EXPECT_NEAR(a.hits[i].score, b.hits[i].score, 1e-9) << text;
       }
 }
 
@@ -212,6 +226,95 @@ TEST(Searcher, AnswersFromAnEmptyArchive) {
   storage::ArchiveReader reader(archive.path());
   const ResultPage page = Searcher(reader).search(parsed("oil source:bbc date:2022"));
   EXPECT_EQ(page.matches.estimate, 0u);
+}
+
+Article dated(int number, const std::string& body, std::string_view day) {
+  Article article = support::article(number, fmt::format("Article {}", number), body);
+  article.published = support::published_on(day);
+  return article;
+}
+
+TEST(Searcher, PrefersTheRecentUnlessADateIsAskedFor) {
+  const SmallArchive archive({dated(1, "Oil rose.", "2012-01-01"), dated(2, "Oil rose.", "2022-01-01")});
+  storage::ArchiveReader reader(archive.path());
+  Searcher searcher(reader);
+  EXPECT_THAT(ids(searcher.search(parsed("oil"))), ElementsAre(2u, 1u));
+  EXPECT_THAT(ids(searcher.search(parsed("oil since:2000"))), ElementsAre(1u, 2u));
+  EXPECT_THAT(ids(searcher.search(parsed("oil"), {.prefer_recent = false})), ElementsAre(1u, 2u));
+}
+
+TEST(Searcher, PrefersTheRecentOverPagesAsOnOne) {
+  std::vector<Article> articles;
+  for (int i = 1; i <= 60; ++i)
+    articles.push_back(dated(i, "Oil rose.", fmt::format("2022-0{}-{:02}", 1 + i % 9, 1 + i % 28)));
+  const SmallArchive archive(articles);
+  storage::ArchiveReader reader(archive.path());
+  Searcher searcher(reader);
+  const auto whole = ids(searcher.search(parsed("oil"), {.limit = 60}));
+  ASSERT_EQ(whole.size(), 60u);
+  std::vector<ArticleId::rep> pages;
+  for (std::size_t offset = 0; offset < 60; offset += 7)
+    for (const auto id : ids(searcher.search(parsed("oil"), {.limit = 7, .offset = offset}))) pages.push_back(id);
+  EXPECT_EQ(pages, whole);
+}
+
+TEST(Searcher, GivesExternalNumbersAloneWhereAskedTo) {
+  std::vector<Article> articles = numbered(1, 1, "Oil rose.");
+  articles[0].external_id = "X-7";
+  const SmallArchive archive(articles);
+  storage::ArchiveReader reader(archive.path());
+  const ResultPage page = Searcher(reader).search(parsed("oil"), {.rows = Rows::external_ids});
+  ASSERT_EQ(page.hits.size(), 1u);
+  EXPECT_THAT(page.hits[0].external_ids, ElementsAre("X-7"));
+  EXPECT_EQ(page.hits[0].article.title, "");
+}
+
+TEST(Searcher, FillsAPageWithWhatHasAnyWordWhereAskedTo) {
+  const SmallArchive archive({support::article(1, "A", "Oil rose."), support::article(2, "B", "Gas and oil fell.")});
+  storage::ArchiveReader reader(archive.path());
+  Searcher searcher(reader);
+  EXPECT_THAT(ids(searcher.search(parsed("gas oil"))), ElementsAre(2u));
+  EXPECT_THAT(ids(searcher.search(parsed("gas oil"), {.fill_page = true})), ElementsAre(2u, 1u));
+}
+
+std::vector<Article> of_a_strike() {
+  std::vector<Article> articles = numbered(1, 30, "Nothing happened at the lake today.");
+  const std::string strike = "The dockers of Rotterdam began a strike over pensions.";
+  articles.push_back(support::article(31, "Dockers", strike));
+  articles.push_back(support::article(32, "Dockers again", strike + " It goes on."));
+  articles.push_back(support::article(33, "Port", "Pensions and a strike: Rotterdam waits."));
+  return articles;
+}
+
+TEST(Searcher, ExpandsByWordsOfTheBestArticles) {
+  const SmallArchive archive(of_a_strike());
+  storage::ArchiveReader reader(archive.path());
+  const ResultPage page = Searcher(reader).search(parsed("dockers"), {.expand = true});
+  EXPECT_THAT(ids(page), ::testing::UnorderedElementsAre(31u, 32u, 33u));
+  EXPECT_FALSE(page.expansion.empty());
+  EXPECT_THAT(ids(Searcher(reader).search(parsed("dockers"))), ::testing::UnorderedElementsAre(31u, 32u));
+}
+
+TEST(Searcher, ExpandsNothingPastAFilter) {
+  const SmallArchive archive(of_a_strike());
+  storage::ArchiveReader reader(archive.path());
+  EXPECT_THAT(ids(Searcher(reader).search(parsed("dockers -waits"), {.expand = true})),
+              ::testing::UnorderedElementsAre(31u, 32u));
+}
+
+TEST(Searcher, FindsRelatedArticlesButNotItselfOrItsCopies) {
+  SmallArchive archive(of_a_strike());
+  storage::ArchiveReader before(archive.path());
+  EXPECT_THAT(ids(Searcher(before).related(ArticleId(31))), ElementsAre(32u, 33u));
+  archive.join(ArticleId(32), {ArticleId(31)});
+  storage::ArchiveReader after(archive.path());
+  EXPECT_THAT(ids(Searcher(after).related(ArticleId(31))), ElementsAre(33u));
+}
+
+TEST(Searcher, SaysWhereThereIsNoArticleToRelateTo) {
+  const SmallArchive archive(numbered(1, 1, "Oil rose."));
+  storage::ArchiveReader reader(archive.path());
+  EXPECT_THROW(static_cast<void>(Searcher(reader).related(ArticleId(9))), UsageError);
 }
 
 }  // namespace

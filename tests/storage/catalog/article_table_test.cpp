@@ -265,5 +265,21 @@ TEST_F(ArticleTableTest, RollsBackWhatWasNotCommitted) {
   EXPECT_EQ(articles().count(), 0u);
 }
 
+TEST_F(ArticleTableTest, AnswersToEveryExternalNumberItHadAndToThoseOfItsDuplicates) {
+  const auto numbered = [](int identity, const std::string& number, const std::string& body) {
+    Article out = article(identity, "Title", body);
+    out.external_id = number;
+    return out;
+  };
+  const ArticleId id = articles().insert(numbered(1, "a", "One."), origin_);
+  static_cast<void>(articles().replace(id, numbered(1, "b", "Two."), origin_));
+  articles().add_external_id(id, "c");
+  articles().add_external_id(id, "c");
+  articles().record_duplicate(numbered(2, "d", "Two."), id, origin_);
+  EXPECT_EQ(articles().external_ids(id), (std::vector<std::string>{"b", "a", "c", "d"}));
+  EXPECT_EQ(articles().external_ids(articles().insert(article(3, "Title", "Three."), origin_)),
+            std::vector<std::string>());
+}
+
 }  // namespace
 }  // namespace pressmark::storage
