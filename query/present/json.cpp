@@ -114,47 +114,49 @@ Json explained_word(const ExplainedWord& word) {
   for (const TermCount& term : word.terms)
     terms.push_back({{"term", sanitized(term.term)}, {"as_written", term.as_typed}, {"articles", term.articles}});
   return {{"word", sanitized(word.label)}, {"articles", word.articles}, {"terms", terms}};
-  std::string day_text(sys_days day) { return format_iso8601({day, DatePrecision::day}); }
-  double rounded(double number) { return std::round(number * 1e6) / 1e6; }
-  // What all summaries tell of the query, with what one of them tells itself in the midst of it.
-  std::string summary_line(std::string_view query, const ResultPage& reading, Json own,
-                           const std::vector<std::string>& notes) {
-    Json summary = {{"query", sanitized(query)}, {"matches", reading.matches.estimate}};
-    summary.update(own);
-    summary["relaxed"] = reading.relaxed;
-    summary["variants"] = strings(reading.variants);
-    summary["notes"] = strings(notes);
-    Json out = schema();
-    out["summary"] = std::move(summary);
-    return line(out);
-  }
+}
 
-  void add_copies(Json & out, const Hit& hit) {
-    const NearCopies& copies = hit.copies;
-    out["cluster"] = hit.article.cluster ? Json(hit.article.cluster.value()) : Json(nullptr);
-    out["copies"] = copies.others;
-    out["first_copy"] = nullptr;
-    if (copies.others == 0) return;
-    out["first_copy"] = {{"id", copies.first.value()},
-                         {"source", sanitized(copies.first_source)},
-                         {"published", date_or_null(copies.first_published)}};
-  }
+std::string day_text(sys_days day) { return format_iso8601({day, DatePrecision::day}); }
+double rounded(double number) { return std::round(number * 1e6) / 1e6; }
+// What all summaries tell of the query, with what one of them tells itself in the midst of it.
+std::string summary_line(std::string_view query, const ResultPage& reading, Json own,
+                         const std::vector<std::string>& notes) {
+  Json summary = {{"query", sanitized(query)}, {"matches", reading.matches.estimate}};
+  summary.update(own);
+  summary["relaxed"] = reading.relaxed;
+  summary["variants"] = strings(reading.variants);
+  summary["notes"] = strings(notes);
+  Json out = schema();
+  out["summary"] = std::move(summary);
+  return line(out);
+}
 
-  void add_hit(Json & out, const Hit& hit) {
-    const MarkedText title = sanitized(hit.title);
-    const MarkedText snippet = sanitized(hit.snippet);
-    out["id"] = hit.article.id.value();
-    out["rank"] = hit.rank;
-    out["score"] = std::round(hit.score * 1e4) / 1e4;
-    out["title"] = title.text;
-    out["title_highlights"] = ranges(title);
-    add_metadata(out, hit.article);
-    out["snippet"] = {{"text", snippet.text},
-                      {"highlights", ranges(snippet)},
-                      {"cut_before", snippet.cut_before},
-                      {"cut_after", snippet.cut_after}};
-    add_copies(out, hit);
-  }
+void add_copies(Json& out, const Hit& hit) {
+  const NearCopies& copies = hit.copies;
+  out["cluster"] = hit.article.cluster ? Json(hit.article.cluster.value()) : Json(nullptr);
+  out["copies"] = copies.others;
+  out["first_copy"] = nullptr;
+  if (copies.others == 0) return;
+  out["first_copy"] = {{"id", copies.first.value()},
+                       {"source", sanitized(copies.first_source)},
+                       {"published", date_or_null(copies.first_published)}};
+}
+
+void add_hit(Json& out, const Hit& hit) {
+  const MarkedText title = sanitized(hit.title);
+  const MarkedText snippet = sanitized(hit.snippet);
+  out["id"] = hit.article.id.value();
+  out["rank"] = hit.rank;
+  out["score"] = std::round(hit.score * 1e4) / 1e4;
+  out["title"] = title.text;
+  out["title_highlights"] = ranges(title);
+  add_metadata(out, hit.article);
+  out["snippet"] = {{"text", snippet.text},
+                    {"highlights", ranges(snippet)},
+                    {"cut_before", snippet.cut_before},
+                    {"cut_after", snippet.cut_after}};
+  add_copies(out, hit);
+}
 
 }  // namespace
 

@@ -15,7 +15,7 @@
 #include "query/search/ranking.h"
 #include "query/search/text_planner.h"
 #include "query/search/title_share.h"
-         "query/syntax/canonical.h"
+#include "query/syntax/canonical.h"
 #include "storage/index/layout.h"
 
 namespace pressmark::query {

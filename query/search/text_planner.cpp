@@ -251,7 +251,7 @@ Xapian::doccount TextPlanner::frequency(const Node& word) const {
 double TextPlanner::telling(const Node& word) const {
   const std::vector<QueryTerm> terms = terms_->of_text(word.text);
   const auto rarest = std::min_element(terms.begin(), terms.end(), [this](const QueryTerm& a, const QueryTerm& b) {
-    return frequency(a) < frequency(b);
+    return terms_->frequency(a) < terms_->frequency(b);
   });
   if (rarest == terms.end()) return 1;
   const Xapian::Database& database = terms_->database();

@@ -43,9 +43,15 @@ ArticleId article_meant(Shell& shell, string_view argument) {
   throw UsageError(fmt::format("no hit {} is shown", argument));
 }
 
-void open(Shell& shell, string_view argument) {
-  ShowRequest request;
+template <class Request>
+Request request_of(Shell& shell) {
+  Request request;
   static_cast<CommonRequest&>(request) = shell.common();
+  return request;
+}
+
+void open(Shell& shell, string_view argument) {
+  ShowRequest request = request_of<ShowRequest>(shell);
   request.id = article_meant(shell, argument).value();
   static_cast<void>(show(request));
 }
@@ -77,10 +83,16 @@ void save(Shell& shell, string_view argument) {
   page_output(fmt::format("{}{} hits saved as {}\n", all ? "" : "the first ", page.hits.size(), file), {});
 }
 
-template <auto command>
+template <class Request, int (*command)(const Request&)>
 void tell(Shell& shell, string_view) {
-  ArchiveRequest request;
-  static_cast<CommonRequest&>(request) = shell.common();
+  static_cast<void>(command(request_of<Request>(shell)));
+}
+
+// Of the query that is looked at.
+template <class Request, int (*command)(const Request&)>
+void tell_of_view(Shell& shell, string_view) {
+  Request request = request_of<Request>(shell);
+  request.query = shell.view().text();
   static_cast<void>(command(request));
 }
 
@@ -97,8 +109,15 @@ constexpr std::array kCommands{
     ShellCommand{"sort", "", Takes::order, "the best first, or the newest", sort},
     ShellCommand{"back", "b", Takes::nothing, "to what was asked, narrowed or sorted before", back},
     ShellCommand{"save", "", Takes::file, "all hits as a file; the name says in which form: json or tsv", save},
-    ShellCommand{"sources", "", Takes::nothing, "each source with its articles, first and last day", tell<sources>},
-    ShellCommand{"stats", "", Takes::nothing, "what the archive holds", tell<stats>},
+    ShellCommand{"timeline", "", Takes::nothing, "the articles found over time, as bars",
+                 tell_of_view<TimelineRequest, timeline>},
+    ShellCommand{"facets", "", Takes::nothing, "their sources, sections, years and authors",
+                 tell_of_view<ExploreRequest, facets>},
+    ShellCommand{"first", "", Takes::nothing, "who wrote first", tell_of_view<ExploreRequest, first>},
+    ShellCommand{"explain", "", Takes::nothing, "how the query was read", tell_of_view<ExplainRequest, explain>},
+    ShellCommand{"sources", "", Takes::nothing, "each source with its articles, first and last day, and gaps",
+                 tell<SourcesRequest, sources>},
+    ShellCommand{"stats", "", Takes::nothing, "what the archive holds", tell<ArchiveRequest, stats>},
     ShellCommand{"help", "?", Takes::nothing, "this list", help},
     ShellCommand{"quit", "q", Takes::nothing, "leave; so does Ctrl-D", leave},
 };

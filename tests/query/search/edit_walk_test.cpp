@@ -7,7 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "query/syntax/nearest.h"
+#include "storage/base/nearest.h"
 
 namespace pressmark::query {
 namespace {
