@@ -77,6 +77,9 @@ class ArticleTable {
   /// Every live article in order of id from `first` on; stops when `visit` returns false.
   void visit_all(ArticleId first, const std::function<bool(StoredArticle&&)>& visit);
   [[nodiscard]] std::vector<ArticleVersion> versions(ArticleId id);
+  [[nodiscard]] NamesUsed names(ArticleId id);
+  /// Live articles in whose text nobody has looked for names, ascending.
+  [[nodiscard]] std::vector<ArticleId> without_names();
   [[nodiscard]] std::uint64_t count();
   [[nodiscard]] std::vector<ArticleId> ids();  // live ones, ascending
   [[nodiscard]] ArchiveStats stats();
@@ -92,6 +95,8 @@ class ArticleTable {
   std::optional<ArticleId> remove(ArticleId id);
   /// Known, but with the text of `of`: kept with its metadata, not in the index.
   void record_duplicate(const Article& article, ArticleId of, const Origin& origin);
+  /// Which names its text uses, from now on until the text changes. Does nothing where it has no text.
+  void set_names(ArticleId id, const NamesUsed& names);
   /// Lets the texts to come be smaller, once there are enough to learn from; else does nothing.
   void learn_from_texts();
   /// Tombstones whose deletion the index has applied.
