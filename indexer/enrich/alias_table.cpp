@@ -6,18 +6,24 @@
 namespace pressmark::indexer {
 namespace {
 
-constexpr char kPlaces[] = {
+constexpr unsigned char kPlaces[] = {
 #include "indexer/enrich/places.tsv.inc"
 };
-constexpr char kOrganisations[] = {
+constexpr unsigned char kOrganisations[] = {
 #include "indexer/enrich/organisations.tsv.inc"
 };
-constexpr char kTitles[] = {
+constexpr unsigned char kTitles[] = {
 #include "indexer/enrich/titles.txt.inc"
 };
-constexpr char kGivenNames[] = {
+constexpr unsigned char kGivenNames[] = {
 #include "indexer/enrich/given-names.txt.inc"
 };
+
+// Without the zero byte at its end.
+template <std::size_t kBytes>
+std::string_view text_of(const unsigned char (&table)[kBytes]) {
+  return {reinterpret_cast<const char*>(table), kBytes - 1};
+}
 
 // Takes off the text before the next `end`, and `end` itself.
 std::string_view take(std::string_view& text, char end) {
@@ -41,10 +47,10 @@ void read_words(std::string_view lines, Keys& keys) {
 }  // namespace
 
 AliasTable::AliasTable() {
-  read(EntityKind::place, kPlaces, places_);
-  read(EntityKind::organisation, kOrganisations, organisations_);
-  read_words(kTitles, titles_);
-  read_words(kGivenNames, given_names_);
+  read(EntityKind::place, text_of(kPlaces), places_);
+  read(EntityKind::organisation, text_of(kOrganisations), organisations_);
+  read_words(text_of(kTitles), titles_);
+  read_words(text_of(kGivenNames), given_names_);
 }
 
 // A line an entity: its name; other names; demonyms. The first entity that has a name keeps it.

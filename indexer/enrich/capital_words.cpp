@@ -63,7 +63,9 @@ class Scanner {
     if (points_ > 0 && end < text_.size() && text_[end] == '.') ++end;
     return end;
   }
-  [[nodiscard]] bool goes_on(std::size_t at) const { return at < text_.size() && in_word(unicode::decode(text_, at).code); }
+  [[nodiscard]] bool goes_on(std::size_t at) const {
+    return at < text_.size() && in_word(unicode::decode(text_, at).code);
+  }
 
   void take_word(bool capital) {
     const std::size_t end = end_of_word();

@@ -13,8 +13,8 @@ namespace pressmark::indexer {
 struct CapitalWord {
   std::uint32_t begin;
   std::uint32_t end;
-  bool follows_capital;    // a space alone parts it from the one before
-  bool begins_sentence;    // it is the first of the text, of a line or after a full stop
+  bool follows_capital;  // a space alone parts it from the one before
+  bool begins_sentence;  // it is the first of the text, of a line or after a full stop
 };
 
 [[nodiscard]] std::vector<CapitalWord> capital_words(std::string_view text);

@@ -10,8 +10,8 @@
 namespace pressmark::indexer {
 namespace {
 
-constexpr std::size_t kMostWords = 6;       // of a name of the table that is looked for
-constexpr std::size_t kMostNameWords = 4;   // of a person
+constexpr std::size_t kMostWords = 6;      // of a name of the table that is looked for
+constexpr std::size_t kMostNameWords = 4;  // of a person
 
 struct Found {
   EntityKind kind;

@@ -118,6 +118,16 @@ void add_copies(Json& out, const Hit& hit) {
                        {"published", date_or_null(copies.first_published)}};
 }
 
+void add_entities(Json& out, const std::vector<NamedHere>& named) {
+  Json& entities = out["entities"] = Json::array();
+  for (const NamedHere& here : named)
+    entities.push_back({{"id", here.entity.id.value()},
+                        {"kind", to_string(here.entity.kind)},
+                        {"name", sanitized(here.entity.title)},
+                        {"mentions", here.count},
+                        {"salience", here.salience}});
+}
+
 }  // namespace
 
 std::string hit_json(const Hit& hit) {
@@ -134,6 +144,7 @@ std::string hit_json(const Hit& hit) {
                     {"highlights", ranges(snippet)},
                     {"cut_before", snippet.cut_before},
                     {"cut_after", snippet.cut_after}};
+  add_entities(out, hit.named);
   add_copies(out, hit);
   return line(out);
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "query/search/entity_directory.h"
 #include "query/search/marked_text.h"
 #include "query/syntax/diagnostic.h"
 #include "storage/model/article.h"
@@ -29,6 +30,7 @@ struct Hit {
   MarkedText title;
   MarkedText snippet;
   NearCopies copies;
+  std::vector<NamedHere> named;  // whom and what it names
 };
 
 /// How many articles match, each near copy counted. Exact up to kExactMatches, and wherever it costs nothing; else an

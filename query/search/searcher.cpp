@@ -46,7 +46,8 @@ ResultPage Searcher::search(const Node& query, const SearchOptions& options) {
 
 // False where a writer has overtaken the snapshot.
 bool Searcher::try_search(const Node& query, const SearchOptions& options, ResultPage& page) try {
-  const Plan plan = make_plan(query, archive_->index(), analyzers_);
+  const EntityDirectory entities(archive_->catalog(), archive_->index());
+  const Plan plan = make_plan(query, archive_->index(), analyzers_, &entities);
   if (plan.is_empty()) throw UsageError("nothing to search for: the query has no word and no filter");
   const Matcher matcher(archive_->index(), plan, options);
   Matches matches = matcher.run(strict_query(plan, options.matching));
@@ -57,7 +58,7 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   page.hits = std::move(matches.hits);
   page.collapsed = matcher.collapses();
   if (page.matches.estimate == 0) page.nothing = matcher.explain_nothing(options.matching);
-  if (!fetch_rows(page)) return false;
+  if (!fetch_rows(page, options.named, entities)) return false;
   mark(plan, page.hits);
   return true;
 } catch (const Xapian::DatabaseModifiedError&) {
@@ -70,7 +71,7 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
 
 // In one view of the catalog, which must not be ahead of the index's snapshot. A hit whose article was removed since
 // has a tombstone for a row, and is dropped.
-bool Searcher::fetch_rows(ResultPage& page) {
+bool Searcher::fetch_rows(ResultPage& page, std::size_t named, const EntityDirectory& entities) {
   std::vector<Hit>& hits = page.hits;
   if (hits.empty()) return true;
   const storage::Transaction view(archive_->catalog(), storage::Transaction::Kind::read);
@@ -84,6 +85,7 @@ bool Searcher::fetch_rows(ResultPage& page) {
     hit.article = std::move(*row++);
     return false;
   });
+  for (Hit& hit : hits) hit.named = entities.named_in(hit.article.names, named);
   for (Hit& hit : hits)
     if (hit.article.cluster) hit.copies = near_copies(archive_->catalog().clusters(), hit.article.cluster);
   return true;

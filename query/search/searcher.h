@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "query/search/entity_directory.h"
 #include "query/search/plan.h"
 #include "query/search/search_result.h"
 #include "query/syntax/parser.h"
@@ -25,7 +26,8 @@ struct SearchOptions {
   std::size_t offset = 0;
   Order order = Order::relevance;
   Matching matching = Matching::by_rule;
-  bool copies = false;  // of near copies each is a hit of its own, not the best alone
+  std::size_t named = 4;  // of the entities of a hit so many, the most salient first
+  bool copies = false;    // of near copies each is a hit of its own, not the best alone
 };
 
 class Searcher {
@@ -37,7 +39,7 @@ class Searcher {
 
  private:
   [[nodiscard]] bool try_search(const Node& query, const SearchOptions& options, ResultPage& page);
-  [[nodiscard]] bool fetch_rows(ResultPage& page);
+  [[nodiscard]] bool fetch_rows(ResultPage& page, std::size_t named, const EntityDirectory& entities);
   void mark(const Plan& plan, std::vector<Hit>& hits);
 
   storage::ArchiveReader* archive_;

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "query/syntax/parser.h"
+#include "storage/model/entity.h"
 #include "storage/text/analyzer.h"
 #include "storage/text/tokenizer.h"
 
@@ -44,7 +45,7 @@ std::string without_stars(std::string_view text) {
 }
 
 bool is_keyword(const LeafText& leaf) {
-  return leaf.field != nullptr && (leaf.field->kind == FieldKind::keyword || takes_numbers(*leaf.field));
+  return leaf.field != nullptr && (takes_names(*leaf.field) || takes_numbers(*leaf.field));
 }
 
 // since: and until: take an end away from the range of their value.
@@ -140,8 +141,9 @@ std::optional<Node> LeafMaker::make_date(const LeafText& leaf) {
 }
 
 void LeafMaker::add_value(Node& node, const LeafText& value) {
-  if (node.field->kind == FieldKind::keyword) {
-    std::string name = text::Analyzer::normalize(within_cap(value));
+  if (takes_names(*node.field)) {
+    const std::string_view typed = within_cap(value);
+    std::string name = node.field->kind == FieldKind::entity ? name_key(typed) : text::Analyzer::normalize(typed);
     if (!name.empty()) node.values.push_back(std::move(name));
     return;
   }

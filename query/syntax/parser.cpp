@@ -28,7 +28,7 @@ std::string_view nearest_field(std::string_view name) {
   return nearest(name, names);
 }
 
-bool takes_list(const Field& field) { return field.kind == FieldKind::keyword || takes_numbers(field); }
+bool takes_list(const Field& field) { return takes_names(field) || takes_numbers(field); }
 
 bool is_empty(const Node& node) { return node.kind == NodeKind::terms && node.children.empty(); }
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/pipeline/batch_naming.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace pressmark::indexer {
+
+BatchNaming::BatchNaming(storage::Catalog& catalog)
+    : registry_(catalog, namer_.table()), crew_(namer_, std::max(1u, std::thread::hardware_concurrency())) {}
+
+void BatchNaming::settle(storage::ArchiveWriter::Batch& batch) {
+  for (const NamingCrew::Answer& answer : crew_.take_all()) batch.name(answer.article, registry_.number(answer.named));
+}
+
+}  // namespace pressmark::indexer
