@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Whom and what an article names, from its text alone: tagged, then linked. Safe on every thread.
+// Whom and what an article names, from its text alone: tagged, then linked. English is tagged by the model, and so is a
+// text whose language is not known; all others by the gazetteer. One a thread.
 
 #include <vector>
 
-#include "indexer/enrich/alias_table.h"
 #include "indexer/enrich/gazetteer_tagger.h"
 #include "indexer/enrich/name_linker.h"
+#include "indexer/enrich/name_sources.h"
+#include "indexer/enrich/tagger.h"
 #include "storage/model/article.h"
 
 namespace pressmark::indexer {
@@ -18,14 +20,16 @@ struct NamedEntities {
 
 class ArticleNamer {
  public:
-  ArticleNamer() : gazetteer_(table_) {}
+  /// `sources` outlive it.
+  explicit ArticleNamer(const NameSources& sources)
+      : table_(&sources.table()), gazetteer_(sources.table()), tagger_(sources.model()) {}
 
-  [[nodiscard]] NamedEntities name(const Article& article) const;
-  [[nodiscard]] const AliasTable& table() const { return table_; }
+  [[nodiscard]] NamedEntities name(const Article& article);
 
  private:
-  AliasTable table_;
+  const AliasTable* table_;
   GazetteerTagger gazetteer_;
+  Tagger tagger_;
 };
 
 }  // namespace pressmark::indexer

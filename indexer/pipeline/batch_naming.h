@@ -3,6 +3,7 @@
 // The names of a batch's articles: found by a crew of threads while the batch fills, and in the catalog before it is
 // committed. Belongs to the thread of the archive.
 
+#include <filesystem>
 #include <utility>
 
 #include "indexer/enrich/article_namer.h"
@@ -14,7 +15,8 @@ namespace pressmark::indexer {
 
 class BatchNaming {
  public:
-  explicit BatchNaming(storage::Catalog& catalog);
+  /// Throws StorageError where the tagger's model, a file, is not in order.
+  BatchNaming(storage::Catalog& catalog, const std::filesystem::path& model);
 
   /// An article that the batch has inserted or replaced.
   void give(ArticleId id, Article article) { crew_.give(id, std::move(article)); }
@@ -24,7 +26,7 @@ class BatchNaming {
   void settle(storage::ArchiveWriter::Batch& batch);
 
  private:
-  ArticleNamer namer_;
+  NameSources sources_;
   NameRegistry registry_;
   NamingCrew crew_;
 };

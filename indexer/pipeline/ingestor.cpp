@@ -8,6 +8,7 @@
 #include "indexer/pipeline/change_set.h"
 #include "indexer/pipeline/interrupted_inputs.h"
 #include "indexer/pipeline/known_inputs.h"
+#include "storage/base/error.h"
 #include "storage/catalog/cluster_table.h"
 
 namespace pressmark::indexer {
@@ -229,10 +230,19 @@ void Ingestor::replace(Batch& batch, ArticleId id, const Candidate& candidate, c
   name(id, candidate.article);
 }
 
+// A model that is not in order is no reason to lose articles: a rebuild names them when it is.
+void Ingestor::begin_naming() {
+  if (!std::exchange(options_.entities, false)) return;
+  try {
+    naming_ = std::make_unique<BatchNaming>(archive_->catalog(), options_.names_model);
+  } catch (const Error& error) {
+    options_.on_notice(std::string(error.what()) + "; articles are taken in without entities");
+  }
+}
+
 void Ingestor::name(ArticleId id, Article article) {
-  if (!options_.entities) return;
-  if (!naming_) naming_ = std::make_unique<BatchNaming>(archive_->catalog());
-  naming_->give(id, std::move(article));
+  if (!naming_) begin_naming();
+  if (naming_) naming_->give(id, std::move(article));
 }
 
 void Ingestor::settle_names(Batch& batch) {

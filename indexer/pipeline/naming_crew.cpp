@@ -6,7 +6,7 @@
 
 namespace pressmark::indexer {
 
-NamingCrew::NamingCrew(const ArticleNamer& namer, unsigned threads) : namer_(&namer) {
+NamingCrew::NamingCrew(const NameSources& sources, unsigned threads) : sources_(&sources) {
   for (unsigned i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
 }
 
@@ -27,9 +27,9 @@ bool NamingCrew::is_at(ArticleId id) const {
   return std::any_of(tasks_.begin(), tasks_.end(), [id](const Task& task) { return task.answer.article == id; });
 }
 
-void NamingCrew::run(Task& task) {
+void NamingCrew::run(ArticleNamer& namer, Task& task) {
   try {
-    task.answer.named = namer_->name(task.article);
+    task.answer.named = namer.name(task.article);
   } catch (...) {
     const std::lock_guard lock(mutex_);
     failure_ = std::current_exception();
@@ -37,13 +37,14 @@ void NamingCrew::run(Task& task) {
 }
 
 void NamingCrew::work() {
+  ArticleNamer namer(*sources_);
   std::unique_lock lock(mutex_);
   for (;;) {
     changed_.wait(lock, [this] { return closed_ || next_ < tasks_.size(); });
     if (closed_) return;
     Task& task = tasks_[next_++];
     lock.unlock();
-    run(task);
+    run(namer, task);
     lock.lock();
     ++done_;
     changed_.notify_all();

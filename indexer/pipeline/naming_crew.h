@@ -24,8 +24,8 @@ class NamingCrew {
     NamedEntities named;
   };
 
-  /// `namer` outlives it.
-  NamingCrew(const ArticleNamer& namer, unsigned threads);
+  /// `sources` outlive it.
+  NamingCrew(const NameSources& sources, unsigned threads);
   NamingCrew(const NamingCrew&) = delete;
   NamingCrew& operator=(const NamingCrew&) = delete;
   ~NamingCrew();
@@ -41,9 +41,9 @@ class NamingCrew {
     Answer answer;
   };
   void work();
-  void run(Task& task);
+  void run(ArticleNamer& namer, Task& task);
 
-  const ArticleNamer* namer_;
+  const NameSources* sources_;
   mutable std::mutex mutex_;  // guards all below
   std::condition_variable changed_;
   std::deque<Task> tasks_;  // stay where they are while others are added

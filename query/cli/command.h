@@ -37,5 +37,6 @@ void declare_search(CLI::App& command, Requests& all);
 void declare_show(CLI::App& command, Requests& all);
 void declare_stats(CLI::App& command, Requests& all);
 void declare_sources(CLI::App& command, Requests& all);
+void declare_entities(CLI::App& command, Requests& all);
 
 }  // namespace pressmark::query

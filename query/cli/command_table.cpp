@@ -12,6 +12,8 @@ constexpr std::array kCommands{
     Command{"stats", "what the archive holds", declare_stats, run_with<&Requests::archive, stats>},
     Command{"sources", "each source with its articles, first and last day", declare_sources,
             run_with<&Requests::archive, sources>},
+    Command{"entities", "whom and what articles name most; of one: its names, company, months and sources",
+            declare_entities, run_with<&Requests::entities, entities>},
 };
 
 }  // namespace

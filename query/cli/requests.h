@@ -17,6 +17,7 @@ struct Requests {
   std::size_t page = 1;
   ShowRequest show;
   ArchiveRequest archive;
+  EntitiesRequest entities;
   std::optional<storage::ArchiveReader>* opened = nullptr;  // where a search leaves the archive
 };
 

@@ -61,7 +61,9 @@ int search(const SearchRequest& request, std::optional<storage::ArchiveReader>& 
   const Clock::time_point begin = Clock::now();
   const Parse parsed = parse(request.query, today());
   archive.emplace(storage::resolve_archive(request.archive));
-  const ResultPage page = Searcher(*archive).search(parsed.root, request.options);
+  SearchOptions options = request.options;
+  if (request.format == Format::json) options.named = kAllNamed;
+  const ResultPage page = Searcher(*archive).search(parsed.root, options);
   const Terminal terminal = detect_terminal(request.color);
   const std::vector<std::string> notes = notes_of(parsed.diagnostics, page);
   std::string out = formatted(request, page, terminal);

@@ -22,9 +22,10 @@ namespace {
 
 using Versions = std::vector<storage::ArticleVersion>;
 
-int show_article(const StoredArticle& article, const Versions& older, const ShowRequest& request) {
-  write_output(request.json ? article_json(article, older)
-                            : article_text(article, older.size(), detect_terminal(request.color)));
+int show_article(const StoredArticle& article, const Versions& older, const std::vector<NamedHere>& named,
+                 const ShowRequest& request) {
+  write_output(request.json ? article_json(article, older, named)
+                            : article_text(article, older.size(), detect_terminal(request.color), named));
   return 0;
 }
 
@@ -99,7 +100,7 @@ int show(const ShowRequest& request) {
   auto versions = catalog.articles().versions(article->id);
   if (request.versions) return show_versions(all_versions(*article, std::move(versions)), request);
   if (request.diff) return show_diff(all_versions(*article, std::move(versions)), request);
-  return show_article(*article, versions, request);
+  return show_article(*article, versions, named_in(article->names, catalog, kAllNamed), request);
 }
 
 }  // namespace pressmark::query

@@ -118,6 +118,11 @@ void add_copies(Json& out, const Hit& hit) {
                        {"published", date_or_null(copies.first_published)}};
 }
 
+Json name_of(NamedBy by) {
+  if (by == NamedBy::nobody) return nullptr;
+  return by == NamedBy::model ? "model" : "gazetteer";
+}
+
 void add_entities(Json& out, const std::vector<NamedHere>& named) {
   Json& entities = out["entities"] = Json::array();
   for (const NamedHere& here : named)
@@ -128,7 +133,41 @@ void add_entities(Json& out, const std::vector<NamedHere>& named) {
                         {"salience", here.salience}});
 }
 
+Json entity_object(const Entity& entity) {
+  return {{"id", entity.id.value()}, {"kind", to_string(entity.kind)}, {"name", sanitized(entity.title)}};
+}
+
 }  // namespace
+
+std::string entity_json(const Entity& entity, std::uint64_t articles) {
+  Json out = schema();
+  out.update(entity_object(entity));
+  out["articles"] = articles;
+  return line(out);
+}
+
+std::string profile_json(const EntityProfile& profile) {
+  Json out = schema();
+  out.update(entity_object(profile.entity));
+  out["articles"] = profile.articles;
+  out["first"] =
+      profile.first ? Json(format_iso8601({sys_seconds(*profile.first), DatePrecision::day})) : Json(nullptr);
+  out["last"] = profile.last ? Json(format_iso8601({sys_seconds(*profile.last), DatePrecision::day})) : Json(nullptr);
+  for (const char* list : {"names", "months", "sources", "company"}) out[list] = Json::array();
+  for (const CountedName& name : profile.names)
+    out["names"].push_back({{"name", sanitized(name.name)}, {"articles", name.articles}});
+  for (const auto& [month, count] : profile.months)
+    out["months"].push_back(
+        {{"month", format_iso8601({sys_seconds(sys_days(month / 1)), DatePrecision::month})}, {"articles", count}});
+  for (const auto& [source, count] : profile.sources)
+    out["sources"].push_back({{"source", sanitized(source)}, {"articles", count}});
+  for (const Companion& companion : profile.company) {
+    Json& entry = out["company"].emplace_back(entity_object(companion.entity));
+    entry["articles"] = companion.together;
+    entry["score"] = std::round(companion.score * 10) / 10;
+  }
+  return line(out);
+}
 
 std::string hit_json(const Hit& hit) {
   const MarkedText title = sanitized(hit.title);
@@ -163,7 +202,8 @@ std::string summary_json(std::string_view query, const ResultPage& page, const s
   return line(out);
 }
 
-std::string article_json(const StoredArticle& article, const std::vector<storage::ArticleVersion>& versions) {
+std::string article_json(const StoredArticle& article, const std::vector<storage::ArticleVersion>& versions,
+                         const std::vector<NamedHere>& named) {
   Json out = schema();
   out["id"] = article.id.value();
   out["title"] = sanitized(article.title);
@@ -172,6 +212,8 @@ std::string article_json(const StoredArticle& article, const std::vector<storage
   out["external_id"] = sanitized(article.external_id);
   out["section"] = sanitized(article.section);
   out["body"] = sanitized(article.body);
+  out["entities_by"] = name_of(article.names.by);
+  add_entities(out, named);
   out["older_versions"] = Json::array();
   for (const storage::ArticleVersion& version : versions) {
     out["older_versions"].push_back({{"version", version.version},

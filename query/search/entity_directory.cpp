@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "query/search/name_match.h"
-#include "storage/base/error.h"
 #include "storage/catalog/entity_table.h"
 #include "storage/catalog/name_table.h"
 #include "storage/index/layout.h"
@@ -29,12 +28,6 @@ void make_distinct(std::vector<NameId>& names) {
 
 EntityId EntityDirectory::entity_of(NameId name) const { return catalog_->entities().entity_of(name); }
 std::vector<NameId> EntityDirectory::names_of(EntityId entity) const { return catalog_->entities().names_of(entity); }
-
-Entity EntityDirectory::entity(EntityId id) const {
-  auto own = catalog_->names().name(NameId(id.value()));
-  if (!own) throw StorageError("cannot look up an entity: the catalog has no such name");
-  return {id, own->kind, catalog_->entities().given_title(id).value_or(std::move(own->name))};
-}
 
 std::optional<std::string> EntityDirectory::name(NameId id) const {
   auto found = catalog_->names().name(id);
@@ -142,27 +135,6 @@ std::vector<CountedName> EntityDirectory::complete(std::string_view begun, std::
                    [](const CountedName& a, const CountedName& b) { return a.articles > b.articles; });
   names.resize(std::min(names.size(), limit));
   return names;
-}
-
-std::vector<NamedHere> EntityDirectory::named_in(const NamesUsed& names, std::size_t limit) const {
-  std::vector<std::pair<EntityId, NameUse>> uses;
-  for (const NameUse& use : names.uses) {
-    const EntityId entity = entity_of(use.name);
-    const auto same = std::find_if(uses.begin(), uses.end(), [&](const auto& known) { return known.first == entity; });
-    if (same == uses.end())
-      uses.emplace_back(entity, use);
-    else
-      add_use(same->second, use);
-  }
-  std::stable_sort(uses.begin(), uses.end(), [](const auto& a, const auto& b) {
-    const std::uint32_t left = salience(a.second);
-    const std::uint32_t right = salience(b.second);
-    return left != right ? left > right : a.second.offset < b.second.offset;
-  });
-  uses.resize(std::min(uses.size(), limit));
-  std::vector<NamedHere> named;
-  for (const auto& [id, use] : uses) named.push_back({entity(id), use.count, salience(use)});
-  return named;
 }
 
 }  // namespace pressmark::query

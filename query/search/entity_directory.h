@@ -10,29 +10,17 @@
 #include <string_view>
 #include <vector>
 
+#include "query/search/named_here.h"
 #include "storage/catalog/catalog.h"
 #include "storage/index/index_reader.h"
 #include "storage/model/entity.h"
 
 namespace pressmark::query {
 
-struct Entity {
-  EntityId id;
-  EntityKind kind;
-  std::string title;  // the name it is shown by
-};
-
 struct CountedName {
   std::string name;
   EntityKind kind;
   std::uint64_t articles = 0;  // that use it, or where it is another name of an entity, the most that use any of them
-};
-
-/// What an article is about, of what it names.
-struct NamedHere {
-  Entity entity;
-  std::uint32_t count = 0;
-  std::uint32_t salience = 0;
 };
 
 class EntityDirectory {
@@ -42,7 +30,7 @@ class EntityDirectory {
 
   [[nodiscard]] EntityId entity_of(NameId name) const;
   [[nodiscard]] std::vector<NameId> names_of(EntityId entity) const;
-  [[nodiscard]] Entity entity(EntityId id) const;
+  [[nodiscard]] Entity entity(EntityId id) const { return find_entity(id, *catalog_); }
   /// Nothing for a number that was not given out.
   [[nodiscard]] std::optional<std::string> name(NameId id) const;
   [[nodiscard]] std::uint64_t articles_using(NameId name) const;
@@ -64,9 +52,6 @@ class EntityDirectory {
   [[nodiscard]] std::vector<CountedName> complete(std::string_view begun, std::optional<EntityKind> kind,
                                                   std::size_t limit) const;
   static constexpr std::size_t kMostWeighed = 3000;
-
-  /// The names an article uses, as entities: the most salient first, of equals the one named first.
-  [[nodiscard]] std::vector<NamedHere> named_in(const NamesUsed& names, std::size_t limit) const;
 
  private:
   struct Candidates;

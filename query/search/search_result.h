@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "query/search/entity_directory.h"
 #include "query/search/marked_text.h"
+#include "query/search/named_here.h"
 #include "query/syntax/diagnostic.h"
 #include "storage/model/article.h"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "query/search/entity_directory.h"
 #include "query/search/marker.h"
 #include "query/search/matcher.h"
 #include "query/search/planner.h"
@@ -58,7 +59,7 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
   page.hits = std::move(matches.hits);
   page.collapsed = matcher.collapses();
   if (page.matches.estimate == 0) page.nothing = matcher.explain_nothing(options.matching);
-  if (!fetch_rows(page, options.named, entities)) return false;
+  if (!fetch_rows(page, options.named)) return false;
   mark(plan, page.hits);
   return true;
 } catch (const Xapian::DatabaseModifiedError&) {
@@ -71,7 +72,7 @@ bool Searcher::try_search(const Node& query, const SearchOptions& options, Resul
 
 // In one view of the catalog, which must not be ahead of the index's snapshot. A hit whose article was removed since
 // has a tombstone for a row, and is dropped.
-bool Searcher::fetch_rows(ResultPage& page, std::size_t named, const EntityDirectory& entities) {
+bool Searcher::fetch_rows(ResultPage& page, std::size_t named) {
   std::vector<Hit>& hits = page.hits;
   if (hits.empty()) return true;
   const storage::Transaction view(archive_->catalog(), storage::Transaction::Kind::read);
@@ -85,7 +86,7 @@ bool Searcher::fetch_rows(ResultPage& page, std::size_t named, const EntityDirec
     hit.article = std::move(*row++);
     return false;
   });
-  for (Hit& hit : hits) hit.named = entities.named_in(hit.article.names, named);
+  for (Hit& hit : hits) hit.named = named_in(hit.article.names, archive_->catalog(), named);
   for (Hit& hit : hits)
     if (hit.article.cluster) hit.copies = near_copies(archive_->catalog().clusters(), hit.article.cluster);
   return true;

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "query/search/entity_directory.h"
+#include "query/search/named_here.h"
 #include "query/search/plan.h"
 #include "query/search/search_result.h"
 #include "query/syntax/parser.h"
@@ -39,7 +39,7 @@ class Searcher {
 
  private:
   [[nodiscard]] bool try_search(const Node& query, const SearchOptions& options, ResultPage& page);
-  [[nodiscard]] bool fetch_rows(ResultPage& page, std::size_t named, const EntityDirectory& entities);
+  [[nodiscard]] bool fetch_rows(ResultPage& page, std::size_t named);
   void mark(const Plan& plan, std::vector<Hit>& hits);
 
   storage::ArchiveReader* archive_;

@@ -53,6 +53,12 @@ std::string sortable_published(sys_seconds instant) {
   return big_endian(static_cast<std::uint64_t>((instant - kEpoch).count()), 5);
 }
 
+sys_seconds published_of(std::string_view value) {
+  std::int64_t seconds = 0;
+  for (const char byte : value) seconds = seconds << 8 | static_cast<unsigned char>(byte);
+  return kEpoch + std::chrono::seconds(seconds);
+}
+
 std::string cluster_value(ArticleId cluster) { return big_endian(cluster.value(), 4); }
 
 }  // namespace pressmark::storage::layout

@@ -53,6 +53,9 @@ inline constexpr const char* kLanguagesKey = "languages";  // stemmer keys in us
 /// Five bytes that sort as the instants do, from the year 1600 on.
 [[nodiscard]] std::string sortable_published(sys_seconds instant);
 
+/// The way back.
+[[nodiscard]] sys_seconds published_of(std::string_view value);
+
 /// Four bytes, big-endian: the same for all near copies of a text.
 [[nodiscard]] std::string cluster_value(ArticleId cluster);
 
