@@ -21,6 +21,7 @@ struct KnownEntity {
   EntityKind kind;
   std::vector<std::string_view> names;     // the first is the one it is best known by
   std::vector<std::string_view> demonyms;  // "Kazakh", "Kazakhs"
+  std::string_view country;  // of a place in one: the name of that; empty for countries and what spans them
 };
 
 class AliasTable {
@@ -33,6 +34,8 @@ class AliasTable {
   [[nodiscard]] const KnownEntity* find(EntityKind kind, std::string_view key) const;
   /// The place of a demonym.
   [[nodiscard]] const KnownEntity* find_demonym(std::string_view key) const;
+  /// What datelines write for states and provinces, "Mass.": the name of their country; empty for all else.
+  [[nodiscard]] std::string_view country_of_short_form(std::string_view key) const;
   /// Of a person: "president", "mr".
   [[nodiscard]] bool is_title(std::string_view key) const { return titles_.contains(key); }
   [[nodiscard]] bool is_given_name(std::string_view key) const { return given_names_.contains(key); }
@@ -54,6 +57,7 @@ class AliasTable {
   Entries places_;
   Entries organisations_;
   Entries demonyms_;
+  std::unordered_map<std::string, std::string_view, TextHash, std::equal_to<>> short_forms_;
   Keys titles_;
   Keys given_names_;
   std::size_t longest_name_ = 0;

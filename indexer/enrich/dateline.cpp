@@ -32,4 +32,17 @@ std::size_t dateline_bytes(std::string_view body) {
   return line.find(". ") == std::string_view::npos && is_dateline(line) ? dash : 0;
 }
 
+std::string_view dateline_country(std::string_view dateline, const AliasTable& table) {
+  while (!dateline.empty()) {
+    const std::size_t comma = dateline.rfind(',');
+    const std::size_t begin = comma == std::string_view::npos ? 0 : comma + 1;
+    const std::string key = name_key(dateline.substr(begin, dateline.find('(', begin) - begin));
+    const KnownEntity* const place = table.find(EntityKind::place, key);
+    if (place != nullptr) return place->country.empty() ? place->names.front() : place->country;
+    if (const std::string_view country = table.country_of_short_form(key); !country.empty()) return country;
+    dateline = dateline.substr(0, comma == std::string_view::npos ? 0 : comma);
+  }
+  return {};
+}
+
 }  // namespace pressmark::indexer

@@ -88,6 +88,18 @@ void add_mention(std::vector<NamedEntity>& entities, const LinkedMention& mentio
   entity.in_dateline |= in_dateline;
 }
 
+// What was sent from a place is news of its country, named or not.
+void add_country(std::vector<NamedEntity>& entities, std::string_view country) {
+  if (country.empty()) return;
+  const std::string key = name_key(country);
+  for (NamedEntity& entity : entities)
+    if (entity.kind == EntityKind::place && name_key(entity.name) == key) {
+      entity.in_dateline = true;
+      return;
+    }
+  entities.push_back({.kind = EntityKind::place, .name = std::string(country), .in_dateline = true});
+}
+
 }  // namespace
 
 std::vector<NamedEntity> link_names(std::string_view title, std::string_view body, const std::vector<Mention>& mentions,
@@ -103,6 +115,7 @@ std::vector<NamedEntity> link_names(std::string_view title, std::string_view bod
   std::vector<NamedEntity> entities;
   for (const LinkedMention& mention : linked)
     add_mention(entities, mention, !mention.in_title && mention.kind == EntityKind::place && mention.end <= dateline);
+  add_country(entities, dateline_country(body.substr(0, dateline), table));
   return entities;
 }
 

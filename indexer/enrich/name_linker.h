@@ -6,6 +6,7 @@
 //     that no one bears as a surname, and the short form of an organisation's name.
 //   - "Full Name (ABC)" teaches an acronym; so do the initials of an organisation's name.
 //   - A word for who comes from a place ("Kazakh") names the place, where no mention holds it.
+//   - The country of a dateline's place is named by it: with no mention, if it has none.
 //   - Kinds that the alias table knows better are put right: a country is no organisation.
 
 #include <string>

@@ -32,6 +32,10 @@ void append_other(std::string& key, char32_t code) {
   if (!key.empty() && key.back() != ' ') key += ' ';
 }
 
+bool stands_in_body(const NameUse& use) {
+  return use.offset > 0 || (use.count > 0 && (!use.in_title || use.count > 1));
+}
+
 }  // namespace
 
 std::string_view to_string(EntityKind kind) {
@@ -63,16 +67,13 @@ std::string name_key(std::string_view name) {
 }
 
 std::uint32_t salience(const NameUse& use) {
-  const bool in_body = use.offset > 0 || !use.in_title || use.count > 1;
-  const bool leads = in_body && use.offset < kLeadBytes;
+  const bool leads = stands_in_body(use) && use.offset < kLeadBytes;
   return use.count + (use.in_title ? kTitleWeight : 0) + (leads ? kLeadWeight : 0) +
          (use.in_dateline ? kDatelineWeight : 0);
 }
 
 void add_use(NameUse& to, const NameUse& other) {
-  const bool to_in_body = to.offset > 0 || !to.in_title;
-  const bool other_in_body = other.offset > 0 || !other.in_title;
-  if (other_in_body) to.offset = to_in_body ? std::min(to.offset, other.offset) : other.offset;
+  if (stands_in_body(other)) to.offset = stands_in_body(to) ? std::min(to.offset, other.offset) : other.offset;
   to.count += other.count;
   to.in_title |= other.in_title;
   to.in_dateline |= other.in_dateline;

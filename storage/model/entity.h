@@ -40,7 +40,7 @@ using EntityId = StrongId<struct EntityTag, std::uint32_t>;
 /// How an article uses a name, under whatever shorter forms ("Tokayev" for "Kassym-Jomart Tokayev").
 struct NameUse {
   NameId name;
-  std::uint32_t count = 0;   // mentions, the title's among them
+  std::uint32_t count = 0;   // mentions, the title's among them; 0: its country by a dateline alone
   std::uint32_t offset = 0;  // of the first in the body, in bytes; 0 where it is in the title alone
   bool in_title = false;
   bool in_dateline = false;  // the place that the report was sent from
