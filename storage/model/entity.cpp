@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint32_t kTitleWeight = 2;
 constexpr std::uint32_t kLeadWeight = 1;
-constexpr std::uint32_t kDatelineWeight = 2;
+constexpr std::uint32_t kDatelineWeight = 3;
 
 // What stands within a word, where it may as well be left out.
 bool vanishes(char32_t code) { return code == U'.' || code == U'\'' || code == U'\u2019' || code == U'`'; }

@@ -57,7 +57,7 @@ struct NamesUsed {
 };
 
 /// How much an article is about what it names: one for each mention, two for one in the title, one for one within the
-/// first kLeadBytes, two for the dateline.
+/// first kLeadBytes, three for the dateline.
 [[nodiscard]] std::uint32_t salience(const NameUse& use);
 inline constexpr std::uint32_t kLeadBytes = 400;
 

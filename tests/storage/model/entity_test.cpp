@@ -28,7 +28,7 @@ TEST(Salience, CountsWhereANameStands) {
   const std::vector<std::pair<NameUse, std::uint32_t>> cases{
       {{.count = 1, .offset = 900}, 1},       {{.count = 1, .offset = 10}, 2},
       {{.count = 1, .in_title = true}, 3},    {{.count = 3, .offset = 10, .in_title = true}, 6},
-      {{.count = 0, .in_dateline = true}, 2},
+      {{.count = 0, .in_dateline = true}, 3},
   };
   for (const auto& [use, expected] : cases) EXPECT_EQ(salience(use), expected) << use.count << ' ' << use.offset;
 }
