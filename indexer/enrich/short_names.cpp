@@ -49,6 +49,12 @@ const LinkedMention* without_middle(const FullNames& names, const LinkedMention&
   return nullptr;
 }
 
+/// Without those that are longer forms of another.
+FullNames people_of(const LinkedMentions& mentions) {
+  const FullNames all = full_names(mentions, EntityKind::person);
+  return those(all, [&](const LinkedMention* name) { return without_middle(all, *name) == nullptr; });
+}
+
 const LinkedMention* person_of(const FullNames& names, const LinkedMentions& mentions, std::size_t at) {
   const LinkedMention& mention = mentions[at];
   const auto bears = [&](const LinkedMention* name) { return ends(name->key, mention.key); };
@@ -74,7 +80,7 @@ bool is_known(const LinkedMention& mention, const AliasTable& table) {
 
 void join_short_names(LinkedMentions& mentions, const AliasTable& table) {
   const LinkedMentions before = mentions;
-  const FullNames people = full_names(before, EntityKind::person);
+  const FullNames people = people_of(before);
   const FullNames organisations = full_names(before, EntityKind::organisation);
   for (std::size_t at = 0; at < before.size(); ++at) {
     const LinkedMention& mention = before[at];

@@ -108,7 +108,7 @@ TEST(NameLinker, PutsKindsRightThatTheTableKnows) {
 TEST(NameLinker, SaysWhereANameStands) {
   const auto named = Marked("[L:Oral] waits", "[L:LONDON], March 3 - In [L:Oral] all is quiet.").link();
   ASSERT_EQ(named.size(), 3U);
-  EXPECT_EQ(named[0], (NamedEntity{kPlace, "Oral", 2, 22, true, false}));
+  EXPECT_EQ(named[0], (NamedEntity{kPlace, "Oral", 2, 21, true, false}));
   EXPECT_EQ(named[1], (NamedEntity{kPlace, "London", 1, 0, false, true}));
   EXPECT_EQ(named[2], (NamedEntity{kPlace, "United Kingdom", 0, 0, false, true}));
 }

@@ -26,19 +26,19 @@ TEST(NameKey, IsOneForEverySpelling) {
 
 TEST(Salience, CountsWhereANameStands) {
   const std::vector<std::pair<NameUse, std::uint32_t>> cases{
-      {{.count = 1, .offset = 900}, 1},       {{.count = 1, .offset = 10}, 2},
-      {{.count = 1, .in_title = true}, 3},    {{.count = 3, .offset = 10, .in_title = true}, 6},
-      {{.count = 0, .in_dateline = true}, 3},
+      {{.name = {}, .count = 1, .offset = 900}, 1},       {{.count = 1, .offset = 10}, 2},
+      {{.name = {}, .count = 1, .in_title = true}, 3},    {{.count = 3, .offset = 10, .in_title = true}, 6},
+      {{.name = {}, .count = 0, .in_dateline = true}, 3},
   };
   for (const auto& [use, expected] : cases) EXPECT_EQ(salience(use), expected) << use.count << ' ' << use.offset;
 }
 
 TEST(AddUse, KeepsTheFirstMentionOfTheBody) {
-  NameUse use{.count = 1, .in_title = true};
-  add_use(use, {.count = 2, .offset = 70});
-  add_use(use, {.count = 1, .offset = 30, .in_dateline = true});
-  add_use(use, {.count = 0, .in_dateline = true});
-  EXPECT_EQ(use, (NameUse{.count = 4, .offset = 30, .in_title = true, .in_dateline = true}));
+  NameUse use{.name = {}, .count = 1, .in_title = true};
+  add_use(use, {.name = {}, .count = 2, .offset = 70});
+  add_use(use, {.name = {}, .count = 1, .offset = 30, .in_dateline = true});
+  add_use(use, {.name = {}, .count = 0, .in_dateline = true});
+  EXPECT_EQ(use, (NameUse{.name = {}, .count = 4, .offset = 30, .in_title = true, .in_dateline = true}));
 }
 
 }  // namespace
