@@ -79,6 +79,11 @@ void add_lock_wait(CLI::App& command, Arguments& arguments) {
       ->type_name("SECONDS");
 }
 
+void add_no_entities(CLI::App& command, Arguments& arguments, const char* help) {
+  command.add_flag_callback(
+      "--no-entities", [&arguments] { arguments.inputs.entities = false; }, help);
+}
+
 /// `verify ./news` is `verify --archive ./news`.
 void add_archive_argument(CLI::App& command, Arguments& arguments) {
   command.add_option("ARCHIVE", arguments.archive.directory, "the archive's directory");
@@ -106,6 +111,7 @@ void declare_input_commands(CLI::App& app, Arguments& all, Command& chosen) {
   add_input_options(*adding, all);
   adding->add_flag("--reread", all.inputs.reread, "read inputs too that have not changed since they were read");
   adding->parse_complete_callback([&all, adding] { all.inputs.reread |= states_how_to_read(*adding); });
+  add_no_entities(*adding, all, "do not look for whom and what the articles name");
   add_lock_wait(*adding, all);
   add_input_options(*declare(app, "extract", "print what would be stored, one JSON object a line; touches no archive",
                              chosen, [&all] { return extract(all.inputs, all.verbosity); }),
@@ -122,12 +128,35 @@ void declare_ledger_commands(CLI::App& app, Arguments& all, Command& chosen) {
       ->capture_default_str();
 }
 
+void declare_entity_commands(CLI::App& app, Arguments& all, Command& chosen) {
+  CLI::App* const entity = app.add_subcommand("entity", "put right which names are one, for good");
+  entity->fallthrough();
+  entity->require_subcommand(1);
+  const auto declare_one = [&](const char* name, const char* help, Command command, const char* second) {
+    CLI::App* const declared = declare(*entity, name, help, chosen, std::move(command));
+    declared->add_option("NAME", all.names, "as articles have it; person:NAME, org:NAME, place:NAME to be exact")
+        ->required()
+        ->type_name(second)
+        ->expected(second[0] == '\0' ? 1 : 2);
+    add_lock_wait(*declared, all);
+  };
+  declare_one(
+      "merge", "all names of the first are names of the second",
+      [&all] { return merge_entities(all.archive, all.names[0], all.names[1]); }, "OTHER");
+  declare_one(
+      "split", "a name stands for itself again", [&all] { return split_entity(all.archive, all.names[0]); }, "");
+  declare_one(
+      "rename", "show an entity by another title; an empty one: by its own name",
+      [&all] { return rename_entity(all.archive, all.names[0], all.names[1]); }, "TITLE");
+}
+
 void declare_upkeep_commands(CLI::App& app, Arguments& all, Command& chosen) {
   CLI::App* const removing = declare(app, "remove", "take articles out of the archive", chosen,
                                      [&all] { return remove(all.archive, all.names); });
   removing->add_option("ARTICLE", all.names, "number, URL or identity")->required();
   CLI::App* const rebuilding = declare(app, "rebuild", "build the index anew from the catalog alone", chosen,
-                                       [&all] { return rebuild(all.archive); });
+                                       [&all] { return rebuild(all.archive, all.inputs.entities); });
+  add_no_entities(*rebuilding, all, "take whom and what articles name out of the archive");
   CLI::App* const compacting =
       declare(app, "compact", "rewrite the index without slack", chosen, [&all] { return compact(all.archive); });
   CLI::App* const verifying = declare(app, "verify", "check that catalog and index agree", chosen,

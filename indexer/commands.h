@@ -29,6 +29,7 @@ struct InputOptions {
   std::string format;  // empty: as the content says
   std::string source;  // empty: as the records say
   bool reread = false;
+  bool entities = true;
   DateOrder date_order = DateOrder::unknown;
   bool strict_dates = false;
 };
@@ -43,7 +44,10 @@ int extract(const InputOptions& inputs, const Verbosity& verbosity);
 int why(const ArchiveOptions& archive, const std::vector<std::string>& questions);
 int runs(const ArchiveOptions& archive, std::size_t limit);
 int remove(const ArchiveOptions& archive, const std::vector<std::string>& articles);
-int rebuild(const ArchiveOptions& archive);
+int rebuild(const ArchiveOptions& archive, bool entities);
+int merge_entities(const ArchiveOptions& archive, const std::string& name, const std::string& into);
+int split_entity(const ArchiveOptions& archive, const std::string& name);
+int rename_entity(const ArchiveOptions& archive, const std::string& name, const std::string& title);
 int compact(const ArchiveOptions& archive);
 int verify(const ArchiveOptions& archive, bool deep);
 

@@ -49,6 +49,10 @@ void report_on_the_way(IngestOptions& options, Progress& progress, const Verbosi
   options.progress = [&progress](const storage::Counts& counts, std::uint64_t bytes) {
     progress.show({counts.seen, bytes});
   };
+  options.on_notice = [&progress](const std::string& notice) {
+    progress.clear();
+    fmt::print(stderr, "{}\n", notice);
+  };
   if (!verbosity.verbose) return;
   options.on_reject = [&progress](const std::string& path, const Reject& reject) {
     progress.clear();
@@ -72,6 +76,7 @@ int add(const ArchiveOptions& archive, const InputOptions& inputs, const Verbosi
   IngestOptions options;
   options.read = read_options(inputs);
   options.reread = inputs.reread;
+  options.entities = inputs.entities;
   const storage::ArchiveFolder folder(storage::resolve_archive(archive.directory));
   const StopSignals signals;
   storage::ArchiveWriter writer(folder.directory(), {.create = true, .lock_wait = archive.lock_wait});

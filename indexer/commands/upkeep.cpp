@@ -6,33 +6,18 @@
 #include <fmt/format.h>
 
 #include "indexer/commands.h"
+#include "indexer/commands/run_note.h"
+#include "indexer/enrich/tagging/tagger_model.h"
 #include "indexer/extract/article_url.h"
 #include "indexer/extract/url_identity.h"
-#include "indexer/pipeline/run_report.h"
+#include "indexer/pipeline/catalog_naming.h"
 #include "storage/archive/archive_location.h"
 #include "storage/archive/archive_writer.h"
 #include "storage/archive/verify.h"
-#include "storage/catalog/ledger.h"
+#include "storage/base/error.h"
 
 namespace pressmark::indexer {
 namespace {
-
-sys_seconds now() { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }
-
-/// The ledger's row of work that is done.
-void note_run(storage::ArchiveWriter& archive, std::string_view command, sys_seconds started) {
-  storage::Transaction transaction(archive.catalog());
-  storage::Run run;
-  run.id = archive.catalog().ledger().begin_run(command, started);
-  run.command = command;
-  run.started = started;
-  run.finished = now();
-  run.seconds = std::chrono::duration<double>(*run.finished - started).count();
-  run.peak_memory = peak_memory();
-  run.exit_status = kExitDone;
-  archive.catalog().ledger().finish_run(run);
-  transaction.commit();
-}
 
 std::optional<ArticleId> stated_number(const std::string& text) {
   ArticleId::rep number = 0;
@@ -75,10 +60,24 @@ int remove(const ArchiveOptions& archive, const std::vector<std::string>& names)
   return status;
 }
 
-int rebuild(const ArchiveOptions& archive) {
+namespace {
+
+/// The index can be built without them.
+void find_names(storage::Catalog& catalog) {
+  try {
+    name_unnamed(catalog, shipped_tagger_model());
+  } catch (const StorageError& error) {
+    fmt::print(stderr, "{}; the index is built without the entities of new articles\n", error.what());
+  }
+}
+
+}  // namespace
+
+int rebuild(const ArchiveOptions& archive, bool entities) {
   const sys_seconds started = now();
+  const auto name_all = [entities](storage::Catalog& catalog) { (entities ? find_names : forget_names)(catalog); };
   storage::ArchiveWriter writer(storage::resolve_archive(archive.directory),
-                                {.rebuild = true, .lock_wait = archive.lock_wait});
+                                {.rebuild = true, .lock_wait = archive.lock_wait, .before_rebuild = name_all});
   note_run(writer, "rebuild", started);
   fmt::print("index rebuilt from the catalog: {} articles\n", writer.catalog().articles().count());
   return kExitDone;

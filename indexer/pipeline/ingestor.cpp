@@ -8,6 +8,7 @@
 #include "indexer/pipeline/change_set.h"
 #include "indexer/pipeline/interrupted_inputs.h"
 #include "indexer/pipeline/known_inputs.h"
+#include "storage/base/error.h"
 #include "storage/catalog/cluster_table.h"
 
 namespace pressmark::indexer {
@@ -67,6 +68,7 @@ RunReport Ingestor::run() {
   for (bool more = true; more;) {
     auto batch = archive_->begin();
     more = fill(batch);
+    settle_names(batch);
     batch.commit();
   }
   archive_->finish();
@@ -206,17 +208,39 @@ void Ingestor::take(Batch& batch, Candidate candidate) {
 
 void Ingestor::insert(Batch& batch, Candidate candidate, const storage::Origin& origin) {
   const std::vector<ArticleId> copies = copies_.find(candidate.article, candidate.bands);
-  const ArticleId id = batch.insert(std::move(candidate.article), origin);
+  const ArticleId id = batch.insert(candidate.article, origin);
   batch.group(id, candidate.bands, copies);
   copies_.add(id, candidate.bands);
+  name(id, std::move(candidate.article));
 }
 
 // The heir comes first: it has the text that was, of which the new one may be a near copy.
 void Ingestor::replace(Batch& batch, ArticleId id, const Candidate& candidate, const storage::Origin& origin) {
+  if (naming_ && naming_->is_at(id)) settle_names(batch);  // the heir inherits them with the text
   if (const auto heir = batch.replace(id, candidate.article, origin))
     copies_.add(*heir, archive_->catalog().clusters().signature(*heir));
   batch.group(id, candidate.bands, copies_.find(candidate.article, candidate.bands, id));
   copies_.add(id, candidate.bands);
+  name(id, candidate.article);
+}
+
+// A model that is not in order is no reason to lose articles: a rebuild names them when it is.
+void Ingestor::begin_naming() {
+  if (!std::exchange(options_.entities, false)) return;
+  try {
+    naming_ = std::make_unique<BatchNaming>(archive_->catalog(), options_.names_model);
+  } catch (const Error& error) {
+    options_.on_notice(std::string(error.what()) + "; articles are taken in without entities");
+  }
+}
+
+void Ingestor::name(ArticleId id, Article article) {
+  if (!naming_) begin_naming();
+  if (naming_) naming_->give(id, std::move(article));
+}
+
+void Ingestor::settle_names(Batch& batch) {
+  if (naming_) naming_->settle(batch);
 }
 
 void Ingestor::note_reject(const Reject& reject) {

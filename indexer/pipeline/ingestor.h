@@ -2,11 +2,14 @@
 #pragma once
 // A whole run: inputs read on one thread, classified and written on this one, batch by batch.
 
+#include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "indexer/enrich/copy_finder.h"
+#include "indexer/pipeline/batch_naming.h"
 #include "indexer/pipeline/event_stream.h"
 #include "indexer/pipeline/run_report.h"
 #include "storage/archive/archive_writer.h"
@@ -17,11 +20,15 @@ struct IngestOptions {
   ReadOptions read;
   std::string command = "add";  // as the ledger names the run
   bool reread = false;          // inputs that have not changed too
+  bool entities = true;         // whom and what articles name is looked for
+  std::filesystem::path names_model = shipped_tagger_model();
   /// Asked between records: a signal's number to end the run after the batch at hand; 0 to go on.
   std::function<int()> stop = [] { return 0; };
   /// Told after every event.
   std::function<void(const storage::Counts&, std::uint64_t bytes)> progress = [](const auto&, auto) {};
   std::function<void(const std::string& path, const Reject&)> on_reject = [](const auto&, const auto&) {};
+  /// Told what a person should know, and that does not end the run.
+  std::function<void(const std::string&)> on_notice = [](const auto&) {};
   std::function<void(const FileSkipped&)> on_skipped = [](const auto&) {};
 };
 
@@ -50,6 +57,9 @@ class Ingestor {
   void take(Batch& batch, Candidate candidate);
   void insert(Batch& batch, Candidate candidate, const storage::Origin& origin);
   void replace(Batch& batch, ArticleId id, const Candidate& candidate, const storage::Origin& origin);
+  void begin_naming();
+  void name(ArticleId id, Article article);
+  void settle_names(Batch& batch);
   void note_reject(const Reject& reject);
   void finish_run(double seconds);
   [[nodiscard]] storage::Ledger& ledger() { return archive_->catalog().ledger(); }
@@ -62,6 +72,7 @@ class Ingestor {
   std::optional<storage::InputCursor> cursor_;  // of it: behind what was handled last
   std::optional<Hash128> beginning_;            // of it, once its cursor was kept
   CopyFinder copies_;
+  std::unique_ptr<BatchNaming> naming_;  // from the first article on that it is for
   EventStream events_;
 };
 

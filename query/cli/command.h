@@ -55,5 +55,6 @@ void declare_sources(CLI::App& command, Requests& all);
 void declare_config(CLI::App& command, Requests& all);
 void declare_shell(CLI::App& command, Requests& all);
 void declare_complete(CLI::App& command, Requests& all);
+void declare_entities(CLI::App& command, Requests& all);
 
 }  // namespace pressmark::query

@@ -19,6 +19,8 @@ constexpr std::array kCommands{
     Command{"show", "one article, whole", declare_show, run_with<&Requests::show, show>},
     Command{"stats", "what the archive holds", declare_stats, run_with<&Requests::archive, stats>},
     Command{"sources", "each source with its articles, first and last day, and gaps", declare_sources, run_sources},
+    Command{"entities", "whom and what articles name most; of one: its names, company, months and sources",
+            declare_entities, run_with<&Requests::entities, entities>},
     Command{"shell", "ask again and again, leaf, narrow and sort (what pressmark alone opens on a terminal)",
             declare_shell, run_shell},
     Command{"config", "what is settled before the command line is read", declare_config, run_config},

@@ -25,6 +25,7 @@ struct Requests {
   BatchRequest batch;
   ShowRequest show;
   ArchiveRequest archive;
+  EntitiesRequest entities;
   std::string completed;                                    // a word of a query that is to be completed
   std::optional<storage::ArchiveReader>* opened = nullptr;  // where a search leaves the archive
 };

@@ -92,4 +92,12 @@ struct ArchiveRequest : CommonRequest {
 };
 [[nodiscard]] int stats(const ArchiveRequest& request);
 
+struct EntitiesRequest : CommonRequest {
+  std::string name;  // empty: those named most
+  std::optional<EntityKind> kind;
+  std::size_t limit = 20;
+  bool json = false;
+};
+[[nodiscard]] int entities(const EntitiesRequest& request);
+
 }  // namespace pressmark::query

@@ -54,8 +54,10 @@ int search(const SearchRequest& request, std::optional<storage::ArchiveReader>& 
   const Parse parsed = parse(request.query, today());
   archive.emplace(storage::resolve_archive(request.archive));
   Searcher searcher(*archive);
-  const ResultPage page = request.like > 0 ? searcher.related(ArticleId(request.like), request.options)
-                                           : searcher.search(parsed.root, request.options);
+  SearchOptions options = request.options;
+  if (request.format == Format::json) options.named = kAllNamed;
+  const ResultPage page = request.like > 0 ? searcher.related(ArticleId(request.like), options)
+                                           : searcher.search(parsed.root, options);
   const Terminal terminal = detect_terminal(request.color);
   const Notes notes = notes_of(parsed.diagnostics, page);
   std::string rows = formatted(request, parsed.text, page, notes, terminal);

@@ -23,10 +23,11 @@ namespace {
 
 using Versions = std::vector<storage::ArticleVersion>;
 
-int show_article(const StoredArticle& article, const Versions& older, const ShowRequest& request) {
-  page_output(
-      request.json ? article_json(article, older) : article_text(article, older.size(), detect_terminal(request.color)),
-      request.pager);
+int show_article(const StoredArticle& article, const Versions& older, const std::vector<NamedHere>& named,
+                 const ShowRequest& request) {
+  page_output(request.json ? article_json(article, older, named)
+                           : article_text(article, older.size(), detect_terminal(request.color), named),
+              request.pager);
   return 0;
 }
 
@@ -102,7 +103,7 @@ int show(const ShowRequest& request) {
   auto versions = catalog.articles().versions(article->id);
   if (request.versions) return show_versions(all_versions(*article, std::move(versions)), request);
   if (request.diff) return show_diff(all_versions(*article, std::move(versions)), request);
-  return show_article(*article, versions, request);
+  return show_article(*article, versions, named_in(article->names, catalog, kAllNamed), request);
 }
 
 }  // namespace pressmark::query

@@ -33,6 +33,13 @@ std::string words_and_versions(const StoredArticle& article, std::size_t older_v
   return text;
 }
 
+std::string titles_of(const std::vector<NamedHere>& named, EntityKind kind) {
+  std::vector<std::string> titles;
+  for (const NamedHere& here : named)
+    if (here.entity.kind == kind) titles.push_back(here.entity.title);
+  return fmt::format("{}", fmt::join(titles, ", "));
+}
+
 void append_wrapped(std::string& out, std::string_view text, std::size_t width, std::string_view indent) {
   for (const ByteRange line : wrap(text, width)) {
     if (line.begin != 0) out += indent;
@@ -52,7 +59,8 @@ void append_body(std::string& out, const std::string& body, std::size_t width) {
 
 }  // namespace
 
-std::string article_text(const StoredArticle& article, std::size_t older_versions, const Terminal& terminal) {
+std::string article_text(const StoredArticle& article, std::size_t older_versions, const Terminal& terminal,
+                         const std::vector<NamedHere>& named) {
   const Style style(terminal.color);
   const std::size_t width = std::min(terminal.width, kWidest);
   const std::vector<std::pair<std::string_view, std::string>> facts{
@@ -63,6 +71,10 @@ std::string article_text(const StoredArticle& article, std::size_t older_version
       {"by", fmt::format("{}", fmt::join(article.authors, ", "))},
       {"section", article.section},
       {"language", article.language},
+      {"people", titles_of(named, EntityKind::person)},
+      {"bodies", titles_of(named, EntityKind::organisation)},
+      {"places", titles_of(named, EntityKind::place)},
+      {"names by", article.names.by == NamedBy::gazetteer ? "gazetteer alone" : ""},
       {"url", article.url},
       {"words", words_and_versions(article, older_versions)},
       {"flags", fmt::format("{}", fmt::join(flag_names(article.flags), ", "))}};

@@ -47,6 +47,13 @@ std::string time_beside(const CivilTime& time, const std::string& day) {
   return clock.empty() || format_day(time) != day ? time_of(time) : clock;
 }
 
+std::string named_line(const Hit& hit) {
+  std::string line;
+  for (const NamedHere& named : hit.named)
+    line += (line.empty() ? "" : " \u00b7 ") + sanitized_line(named.entity.title);
+  return line;
+}
+
 class HitWriter {
  public:
   HitWriter(std::size_t rank_width, const Terminal& terminal)
@@ -59,6 +66,7 @@ class HitWriter {
   void write(const Hit& hit, std::string& out) const {
     write_title(hit, out);
     write_snippet(hit, out);
+    if (!hit.named.empty()) write_faint(named_line(hit), out);
     if (hit.copies.others > 0) write_faint(copies_line(hit), out);
   }
 

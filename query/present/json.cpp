@@ -142,6 +142,25 @@ void add_copies(Json& out, const Hit& hit) {
                        {"published", date_or_null(copies.first_published)}};
 }
 
+Json name_of(NamedBy by) {
+  if (by == NamedBy::nobody) return nullptr;
+  return by == NamedBy::model ? "model" : "gazetteer";
+}
+
+void add_entities(Json& out, const std::vector<NamedHere>& named) {
+  Json& entities = out["entities"] = Json::array();
+  for (const NamedHere& here : named)
+    entities.push_back({{"id", here.entity.id.value()},
+                        {"kind", to_string(here.entity.kind)},
+                        {"name", sanitized(here.entity.title)},
+                        {"mentions", here.count},
+                        {"salience", here.salience}});
+}
+
+Json entity_object(const Entity& entity) {
+  return {{"id", entity.id.value()}, {"kind", to_string(entity.kind)}, {"name", sanitized(entity.title)}};
+}
+
 void add_hit(Json& out, const Hit& hit) {
   const MarkedText title = sanitized(hit.title);
   const MarkedText snippet = sanitized(hit.snippet);
@@ -155,6 +174,7 @@ void add_hit(Json& out, const Hit& hit) {
                     {"highlights", ranges(snippet)},
                     {"cut_before", snippet.cut_before},
                     {"cut_after", snippet.cut_after}};
+  add_entities(out, hit.named);
   add_copies(out, hit);
 }
 
@@ -189,6 +209,36 @@ std::string summary_json(std::string_view query, const ResultPage& page, const s
   return line(out);
 }
 
+std::string entity_json(const Entity& entity, std::uint64_t articles) {
+  Json out = schema();
+  out.update(entity_object(entity));
+  out["articles"] = articles;
+  return line(out);
+}
+
+std::string profile_json(const EntityProfile& profile) {
+  Json out = schema();
+  out.update(entity_object(profile.entity));
+  out["articles"] = profile.articles;
+  out["first"] =
+      profile.first ? Json(format_iso8601({sys_seconds(*profile.first), DatePrecision::day})) : Json(nullptr);
+  out["last"] = profile.last ? Json(format_iso8601({sys_seconds(*profile.last), DatePrecision::day})) : Json(nullptr);
+  for (const char* list : {"names", "months", "sources", "company"}) out[list] = Json::array();
+  for (const CountedName& name : profile.names)
+    out["names"].push_back({{"name", sanitized(name.name)}, {"articles", name.articles}});
+  for (const auto& [month, count] : profile.months)
+    out["months"].push_back(
+        {{"month", format_iso8601({sys_seconds(sys_days(month / 1)), DatePrecision::month})}, {"articles", count}});
+  for (const auto& [source, count] : profile.sources)
+    out["sources"].push_back({{"source", sanitized(source)}, {"articles", count}});
+  for (const Companion& companion : profile.company) {
+    Json& entry = out["company"].emplace_back(entity_object(companion.entity));
+    entry["articles"] = companion.together;
+    entry["score"] = std::round(companion.score * 10) / 10;
+  }
+  return line(out);
+}
+
 std::string explanation_json(std::string_view query, const Explanation& explanation,
                              const std::vector<std::string>& notes) {
   const ResultPage& page = explanation.page;
@@ -215,7 +265,8 @@ std::string explanation_json(std::string_view query, const Explanation& explanat
   return line(out);
 }
 
-std::string article_json(const StoredArticle& article, const std::vector<storage::ArticleVersion>& versions) {
+std::string article_json(const StoredArticle& article, const std::vector<storage::ArticleVersion>& versions,
+                         const std::vector<NamedHere>& named) {
   Json out = schema();
   out["id"] = article.id.value();
   out["title"] = sanitized(article.title);
@@ -224,6 +275,8 @@ std::string article_json(const StoredArticle& article, const std::vector<storage
   out["external_id"] = sanitized(article.external_id);
   out["section"] = sanitized(article.section);
   out["body"] = sanitized(article.body);
+  out["entities_by"] = name_of(article.names.by);
+  add_entities(out, named);
   out["older_versions"] = Json::array();
   for (const storage::ArticleVersion& version : versions) {
     out["older_versions"].push_back({{"version", version.version},

@@ -16,6 +16,7 @@
 #include "query/present/archive_summary.h"
 #include "query/present/versions_text.h"
 #include "query/search/explanation.h"
+#include "query/search/entity_profile.h"
 #include "query/search/search_result.h"
 
 namespace pressmark::query {
@@ -31,13 +32,17 @@ inline constexpr int kJsonSchema = 1;
 [[nodiscard]] std::string explanation_json(std::string_view query, const Explanation& explanation,
                                            const std::vector<std::string>& notes);
 [[nodiscard]] std::string article_json(const StoredArticle& article,
-                                       const std::vector<storage::ArticleVersion>& versions);
+                                       const std::vector<storage::ArticleVersion>& versions,
+                                       const std::vector<NamedHere>& named = {});
 /// One of all_versions().
 [[nodiscard]] std::string version_json(ArticleId id, const storage::ArticleVersion& version);
 [[nodiscard]] std::string diff_json(ArticleId id, const VersionDiff& diff);
 /// A line a copy, the first of them first.
 [[nodiscard]] std::string copies_json(const std::vector<ComparedCopy>& copies);
 [[nodiscard]] std::string archive_json(const ArchiveSummary& summary);
+/// One of most_named().
+[[nodiscard]] std::string entity_json(const Entity& entity, std::uint64_t articles);
+[[nodiscard]] std::string profile_json(const EntityProfile& profile);
 [[nodiscard]] std::string source_json(const SourceRecord& source);
 /// A line a bucket.
 [[nodiscard]] std::string timeline_json(const Timeline& timeline);

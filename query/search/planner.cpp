@@ -9,6 +9,7 @@
 #include "query/search/cluster_filter.h"
 #include "query/search/date_filter.h"
 #include "query/search/document_source.h"
+#include "query/search/entity_filter.h"
 #include "query/search/matching_only.h"
 #include "query/search/name_filter.h"
 #include "query/search/query_terms.h"
@@ -67,8 +68,8 @@ std::string label(const Node& node) {
 
 class Planner {
  public:
-  Planner(const storage::IndexReader& index, text::AnalyzerSet& analyzers)
-      : index_(&index), terms_(index, analyzers), texts_(terms_, plan_) {}
+  Planner(const storage::IndexReader& index, text::AnalyzerSet& analyzers, const EntityDirectory* entities)
+      : index_(&index), entities_(entities), terms_(index, analyzers), texts_(terms_, plan_) {}
 
   Plan run(const Node& root) {
     for (const Node& child : root.children) add(child, true);
@@ -175,10 +176,18 @@ class Planner {
 
   Query plan_keyword(const Node& node) {
     if (node.field->kind == FieldKind::url) return documents_of(node.ids);
-    NameFilter filter = keyword_filter(node, terms_.database());
+    NameFilter filter = filter_of(node);
     for (std::string& message : filter.messages)
       plan_.diagnostics.push_back({std::move(message), node.begin, node.end});
     return filter.query;
+  }
+
+  NameFilter filter_of(const Node& node) const {
+    if (node.field->kind != FieldKind::entity) return keyword_filter(node, terms_.database());
+    if (entities_ == nullptr) return {};
+    std::vector<std::string> keys;
+    for (const std::string& value : node.values) keys.push_back(name_key(value));
+    return entity_filter(*node.field, keys, *entities_);
   }
 
   Query plan_numbers(const Node& node) const {
@@ -186,6 +195,7 @@ class Planner {
   }
 
   const storage::IndexReader* index_;
+  const EntityDirectory* entities_;
   Plan plan_;
   QueryTerms terms_;
   TextPlanner texts_;
@@ -193,8 +203,9 @@ class Planner {
 
 }  // namespace
 
-Plan make_plan(const Node& root, const storage::IndexReader& index, text::AnalyzerSet& analyzers) {
-  return Planner(index, analyzers).run(root);
+Plan make_plan(const Node& root, const storage::IndexReader& index, text::AnalyzerSet& analyzers,
+               const EntityDirectory* entities) {
+  return Planner(index, analyzers, entities).run(root);
 }
 
 }  // namespace pressmark::query

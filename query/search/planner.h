@@ -2,6 +2,7 @@
 #pragma once
 // From the query as it was read to the query as Xapian runs it.
 
+#include "query/search/entity_directory.h"
 #include "query/search/plan.h"
 #include "query/syntax/ast.h"
 #include "storage/index/index_reader.h"
@@ -10,6 +11,8 @@
 namespace pressmark::query {
 
 /// `root` is a Parse's: of kind terms. The plan holds for the index's snapshot; what Xapian throws passes through.
-[[nodiscard]] Plan make_plan(const Node& root, const storage::IndexReader& index, text::AnalyzerSet& analyzers);
+/// Without `entities` nobody is found by name.
+[[nodiscard]] Plan make_plan(const Node& root, const storage::IndexReader& index, text::AnalyzerSet& analyzers,
+                             const EntityDirectory* entities = nullptr);
 
 }  // namespace pressmark::query

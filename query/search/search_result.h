@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "query/search/marked_text.h"
+#include "query/search/named_here.h"
 #include "query/syntax/diagnostic.h"
 #include "storage/model/article.h"
 
@@ -30,6 +31,7 @@ struct Hit {
   MarkedText snippet;
   NearCopies copies;
   std::vector<std::string> external_ids;  // of Rows::external_ids alone
+  std::vector<NamedHere> named;           // whom and what it names
 };
 
 /// A term of the index, and its share of what all of its kind weigh.

@@ -7,6 +7,7 @@
 #include "query/search/address_filter.h"
 #include "query/search/cancellation.h"
 #include "query/search/correction.h"
+#include "query/search/entity_directory.h"
 #include "query/search/feedback.h"
 #include "query/search/marker.h"
 #include "query/search/matcher.h"
@@ -47,9 +48,14 @@ ResultPage Searcher::search(const Node& asked, const SearchOptions& options) {
   Node query = asked;
   std::vector<Diagnostic> addresses;
   find_addresses(query, archive_->catalog(), addresses);
-  ResultPage page = run([&] { return make_plan(query, archive_->index(), analyzers_); }, options, &query);
+  ResultPage page = run([&] { return plan_of(query); }, options, &query);
   page.diagnostics.insert(page.diagnostics.begin(), addresses.begin(), addresses.end());
   return page;
+}
+
+Plan Searcher::plan_of(const Node& query) {
+  const EntityDirectory entities(archive_->catalog(), archive_->index());
+  return make_plan(query, archive_->index(), analyzers_, &entities);
 }
 
 ResultPage Searcher::related(ArticleId article, const SearchOptions& options) {
@@ -76,7 +82,7 @@ bool Searcher::try_run(const Planning& planning, const SearchOptions& options, c
   page.collapsed = matcher.collapses();
   if (asked != nullptr && matches.by_rule < kFewMatches) page.correction = correction(*asked, matches.by_rule, options);
   if (page.matches.estimate == 0) page.nothing = matcher.explain_nothing(options.matching);
-  if (!fetch(page, options.rows)) return false;
+  if (!fetch(page, options)) return false;
   if (options.rows == Rows::whole) mark(plan, options, page.hits);
   return true;
 }
@@ -85,7 +91,7 @@ bool Searcher::try_run(const Planning& planning, const SearchOptions& options, c
 std::string Searcher::correction(const Node& query, std::uint64_t matches, const SearchOptions& options) {
   const auto meant = corrected(query, QueryTerms(archive_->index(), analyzers_));
   if (!meant) return {};
-  const Plan plan = make_plan(*meant, archive_->index(), analyzers_);
+  const Plan plan = plan_of(*meant);
   const Matcher matcher(archive_->index(), plan, options);
   return matcher.count(strict_query(plan, options.matching)) > matches ? canonical(*meant) : std::string();
 }
@@ -106,11 +112,11 @@ Matches Searcher::find(const Plan& plan, const Matcher& matcher, const SearchOpt
 }
 
 // In one view of the catalog, which must not be ahead of the index's snapshot.
-bool Searcher::fetch(ResultPage& page, Rows rows) {
+bool Searcher::fetch(ResultPage& page, const SearchOptions& options) {
   if (page.hits.empty()) return true;
   const storage::Transaction view(archive_->catalog(), storage::Transaction::Kind::read);
   if (!archive_->rows_cover_index()) return false;
-  rows == Rows::whole ? fetch_articles(page.hits) : fetch_external_ids(page.hits);
+  options.rows == Rows::whole ? fetch_articles(page.hits, options.named) : fetch_external_ids(page.hits);
   return true;
 }
 
@@ -119,7 +125,7 @@ void Searcher::fetch_external_ids(std::vector<Hit>& hits) {
 }
 
 // A hit whose article was removed since has a tombstone for a row, and is dropped.
-void Searcher::fetch_articles(std::vector<Hit>& hits) {
+void Searcher::fetch_articles(std::vector<Hit>& hits, std::size_t named) {
   std::vector<ArticleId> ids;
   for (const Hit& hit : hits) ids.push_back(hit.article.id);
   std::vector<StoredArticle> articles = archive_->catalog().articles().load(ids);
@@ -129,6 +135,7 @@ void Searcher::fetch_articles(std::vector<Hit>& hits) {
     hit.article = std::move(*row++);
     return false;
   });
+  for (Hit& hit : hits) hit.named = named_in(hit.article.names, archive_->catalog(), named);
   for (Hit& hit : hits)
     if (hit.article.cluster) hit.copies = near_copies(archive_->catalog().clusters(), hit.article.cluster);
 }

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "query/search/named_here.h"
 #include "query/search/plan.h"
 #include "query/search/search_result.h"
 #include "query/syntax/parser.h"
@@ -32,6 +33,7 @@ struct SearchOptions {
   Order order = Order::relevance;
   Matching matching = Matching::by_rule;
   Rows rows = Rows::whole;
+  std::size_t named = 4;      // of the entities of a hit so many, the most salient first
   bool expand = false;        // also by the words that the best articles have in common
   bool prefer_recent = true;  // where the query asks for no date of its own
   bool fill_page = false;     // where the rule finds less than a page any word is enough, however few there are
@@ -54,15 +56,16 @@ class Searcher {
 
  private:
   using Planning = std::function<Plan()>;
+  [[nodiscard]] Plan plan_of(const Node& query);
   /// `asked` is what a correction is looked for of; nullptr: of nothing.
   [[nodiscard]] ResultPage run(const Planning& planning, const SearchOptions& options, const Node* asked);
   [[nodiscard]] bool try_run(const Planning& planning, const SearchOptions& options, const Node* asked,
                              ResultPage& page);
   [[nodiscard]] Matches find(const Plan& plan, const Matcher& matcher, const SearchOptions& options, ResultPage& page);
   [[nodiscard]] std::string correction(const Node& query, std::uint64_t matches, const SearchOptions& options);
-  [[nodiscard]] bool fetch(ResultPage& page, Rows rows);
+  [[nodiscard]] bool fetch(ResultPage& page, const SearchOptions& options);
   void fetch_external_ids(std::vector<Hit>& hits);
-  void fetch_articles(std::vector<Hit>& hits);
+  void fetch_articles(std::vector<Hit>& hits, std::size_t named);
   void mark(const Plan& plan, const SearchOptions& options, std::vector<Hit>& hits);
 
   storage::ArchiveReader* archive_;

@@ -9,6 +9,7 @@
 
 #include "query/syntax/parser.h"
 #include "query/syntax/word_text.h"
+#include "storage/model/entity.h"
 #include "storage/text/analyzer.h"
 #include "storage/text/tokenizer.h"
 
@@ -51,9 +52,7 @@ std::optional<NodeKind> expanded_kind(const LeafText& leaf) {
   return std::nullopt;
 }
 
-bool takes_list(FieldKind kind) {
-  return kind == FieldKind::keyword || kind == FieldKind::url || kind == FieldKind::id || kind == FieldKind::cluster;
-}
+bool takes_list(FieldKind kind) { return kind != FieldKind::text && kind != FieldKind::date; }
 
 // since: and until: take an end away from the range of their value.
 DateRange narrowed(DateRange range, std::string_view field) {

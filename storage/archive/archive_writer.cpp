@@ -8,6 +8,7 @@
 #include "storage/base/error.h"
 #include "storage/catalog/cluster_table.h"
 #include "storage/catalog/ledger.h"
+#include "storage/catalog/name_table.h"
 #include "storage/index/compactor.h"
 #include "storage/index/generation.h"
 
@@ -29,7 +30,7 @@ const ArchiveFolder& made_ready(const ArchiveFolder& folder, bool create) {
 
 ArchiveWriter::ArchiveWriter(const std::filesystem::path& directory, WriterOptions options)
     : folder_(directory),
-      options_(options),
+      options_(std::move(options)),
       lock_(made_ready(folder_, options.create).lock(), options.lock_wait),
       catalog_(folder_.catalog(), Access::read_write) {
   open_index();
@@ -40,7 +41,10 @@ ArchiveWriter::~ArchiveWriter() = default;
 void ArchiveWriter::open_index() {
   const GenerationFolder generations(folder_.index());
   generations.remove_old();
-  if (options_.rebuild) return rebuild();
+  if (options_.rebuild) {
+    if (options_.before_rebuild) options_.before_rebuild(catalog_);
+    return rebuild();
+  }
   const std::vector<std::filesystem::path> live = generations.current();
   if (live.empty() && catalog_.outbox().issued() == 0) {
     const std::filesystem::path first = generations.next();
@@ -202,6 +206,11 @@ void ArchiveWriter::rewrite(std::size_t kept) {
 
 ArchiveWriter::Batch::Batch(ArchiveWriter& archive) : archive_(&archive), transaction_(archive.catalog_) {}
 
+// Names that were numbered have no rows then.
+ArchiveWriter::Batch::~Batch() {
+  if (!committed_) archive_->catalog_.names().forget();
+}
+
 void ArchiveWriter::Batch::touch(ArticleId id) {
   archive_->catalog_.outbox().append(id);
   touched_.push_back(id);
@@ -242,13 +251,21 @@ void ArchiveWriter::Batch::group(ArticleId id, const BandKeys& bands, std::span<
   if (!copies.empty()) regroup(clusters.join(id, copies));
 }
 
+void ArchiveWriter::Batch::name(ArticleId id, NamesUsed names) {
+  archive_->catalog_.articles().set_names(id, names);
+  if (StoredArticle* const ours = inserted(id)) ours->names = std::move(names);
+}
+
+StoredArticle* ArchiveWriter::Batch::inserted(ArticleId id) {
+  const auto ours = std::find_if(inserted_.rbegin(), inserted_.rend(), [id](const auto& one) { return one.id == id; });
+  return ours == inserted_.rend() ? nullptr : &*ours;
+}
+
 // What this batch has inserted goes to the index with the cluster that it has in the end.
 void ArchiveWriter::Batch::regroup(const std::vector<ArticleId>& articles) {
   Catalog& catalog = archive_->catalog_;
   for (const ArticleId id : articles) {
-    const auto ours =
-        std::find_if(inserted_.rbegin(), inserted_.rend(), [id](const auto& one) { return one.id == id; });
-    if (ours != inserted_.rend()) {
+    if (StoredArticle* const ours = inserted(id)) {
       ours->cluster = catalog.clusters().cluster_of(id).value_or(ArticleId());
       continue;
     }
@@ -260,6 +277,7 @@ void ArchiveWriter::Batch::regroup(const std::vector<ArticleId>& articles) {
 void ArchiveWriter::Batch::commit() {
   if (!inserted_.empty()) archive_->catalog_.articles().learn_from_texts();
   transaction_.commit();
+  committed_ = true;
   archive_->accept(*this);
 }
 

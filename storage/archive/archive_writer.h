@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -42,6 +43,7 @@ struct WriterOptions {
   bool rebuild = false;  // build the index anew from the catalog, whatever state it is in
   std::chrono::seconds lock_wait{0};
   BulkOptions bulk{};
+  std::function<void(Catalog&)> before_rebuild{};  // a rebuild begins with what it does to the catalog
   std::uint64_t least_to_build = kLeastToBuild;  // new articles; fewer go to the live index one by one
   std::uint64_t least_to_compact =
       10'000;  // changes; finish() compacts a part after these, and half as many as documents
@@ -61,12 +63,15 @@ class ArchiveWriter {
   /// One catalog transaction; rolls back unless committed. One at a time.
   class Batch {
    public:
+    ~Batch();
     ArticleId insert(Article article, const Origin& origin);
     /// Its near copies are none until group() says otherwise. Returns the heir as ArticleTable::replace() does.
     std::optional<ArticleId> replace(ArticleId id, const Article& article, const Origin& origin);
     std::optional<ArticleId> remove(ArticleId id);
     /// An article that was inserted or replaced: what it is looked up by, and which others are near copies of it.
     void group(ArticleId id, const BandKeys& bands, std::span<const ArticleId> copies);
+    /// An article that was inserted or replaced: whom and what its text names. Without this it names nobody.
+    void name(ArticleId id, NamesUsed names);
     /// Articles changed so far.
     [[nodiscard]] std::size_t size() const { return inserted_.size() + touched_.size(); }
     void commit();
@@ -77,12 +82,14 @@ class ArchiveWriter {
     void touch(ArticleId id);
     void part(ArticleId id, std::optional<ArticleId> heir);
     void regroup(const std::vector<ArticleId>& articles);
+    [[nodiscard]] StoredArticle* inserted(ArticleId id);  // by this batch; nullptr where it was not
 
     ArchiveWriter* archive_;
     Transaction transaction_;
     std::vector<StoredArticle> inserted_;
     std::vector<ArticleId> touched_;
     std::vector<ArticleId> regrouped_;  // their cluster alone
+    bool committed_ = false;
   };
 
   [[nodiscard]] Batch begin() { return Batch(*this); }

@@ -8,6 +8,7 @@
 
 #include "storage/catalog/connection.h"
 #include "storage/catalog/line_list.h"
+#include "storage/catalog/name_codec.h"
 #include "storage/catalog/precision_names.h"
 
 namespace pressmark::storage {
@@ -84,13 +85,14 @@ StoredArticle read_article(SQLite::Statement& row, TextCodec& texts) {
   article.language_confidence = static_cast<std::uint8_t>(row.getColumn(17).getUInt());
   article.body = texts.decompress(blob_of(row.getColumn(18)));
   article.cluster = ArticleId(row.getColumn(19).getUInt());
+  article.names = decode_names(blob_of(row.getColumn(20)));
   return article;
 }
 
 #define PRESSMARK_ARTICLE_ROWS                                                                                        \
   "SELECT article.id, identity, url, external_id, title, published, published_precision, published_from, "            \
   "source.name, authors, language, section, words, flags, version, updated, updated_precision, language_confidence, " \
-  "body, cluster "                                                                                                    \
+  "body, cluster, names "                                                                                             \
   "FROM article JOIN source ON source.id = article.source_id JOIN article_text ON article_text.article_id = "         \
   "article.id "
 
@@ -299,7 +301,8 @@ std::optional<ArticleId> ArticleTable::promote_heir(ArticleId id) {
   if (!first->executeStep() || first->getColumn(0).isNull()) return std::nullopt;
   const ArticleId heir(first->getColumn(0).getUInt());
   auto text = connection_->prepare(
-      "INSERT INTO article_text (article_id, body) SELECT ?2, body FROM article_text WHERE article_id = ?1");
+      "INSERT INTO article_text (article_id, names, body) SELECT ?2, names, body FROM article_text WHERE article_id = "
+      "?1");
   auto others = connection_->prepare("UPDATE article SET duplicate_of = nullif(?2, id) WHERE duplicate_of = ?1");
   for (Statement* statement : {&text, &others}) {
     (*statement)->bind(1, integer(id));
@@ -344,6 +347,35 @@ std::optional<ArticleId> ArticleTable::remove(ArticleId id) {
     statement->bind(1, integer(id));
     statement->exec();
     return heir;
+  });
+}
+
+NamesUsed ArticleTable::names(ArticleId id) {
+  return translating(*connection_, "read the names of an article", [&] {
+    auto row = connection_->prepare("SELECT names FROM article_text WHERE article_id = ?1");
+    row->bind(1, integer(id));
+    return row->executeStep() ? decode_names(blob_of(row->getColumn(0))) : NamesUsed();
+  });
+}
+
+std::vector<ArticleId> ArticleTable::without_names() {
+  return translating(*connection_, "list articles without names", [&] {
+    auto statement = connection_->prepare(
+        "SELECT article.id FROM article JOIN article_text ON article_text.article_id = article.id "
+        "WHERE names IS NULL AND NOT deleted ORDER BY article.id");
+    std::vector<ArticleId> ids;
+    while (statement->executeStep()) ids.emplace_back(statement->getColumn(0).getUInt());
+    return ids;
+  });
+}
+
+void ArticleTable::set_names(ArticleId id, const NamesUsed& names) {
+  translating(*connection_, "store the names of an article", [&] {
+    const std::string bytes = encode_names(names);
+    auto row = connection_->prepare("UPDATE article_text SET names = ?2 WHERE article_id = ?1");
+    row->bind(1, integer(id));
+    if (!bytes.empty()) bind_blob(*row, 2, bytes);
+    row->exec();
   });
 }
 

@@ -89,6 +89,9 @@ class ArticleTable {
   /// The publisher's or corpus's own numbers that a live article was read under: the latest first, then earlier ones
   /// and those of other identities with its text. Empty where it never had one.
   [[nodiscard]] std::vector<std::string> external_ids(ArticleId id);
+  [[nodiscard]] NamesUsed names(ArticleId id);
+  /// Live articles in whose text nobody has looked for names, ascending.
+  [[nodiscard]] std::vector<ArticleId> without_names();
   [[nodiscard]] std::uint64_t count();
   [[nodiscard]] std::vector<ArticleId> ids();  // live ones, ascending
   [[nodiscard]] ArchiveStats stats();
@@ -114,6 +117,8 @@ class ArticleTable {
   void add_external_id(ArticleId id, const std::string& external_id);
   /// Known, but with the text of `of`: kept with its metadata, not in the index.
   void record_duplicate(const Article& article, ArticleId of, const Origin& origin);
+  /// Which names its text uses, from now on until the text changes. Does nothing where it has no text.
+  void set_names(ArticleId id, const NamesUsed& names);
   /// Lets the texts to come be smaller, once there are enough to learn from; else does nothing.
   void learn_from_texts();
   /// Tombstones whose deletion the index has applied.

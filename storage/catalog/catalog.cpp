@@ -6,8 +6,10 @@
 #include "storage/catalog/article_table.h"
 #include "storage/catalog/cluster_table.h"
 #include "storage/catalog/connection.h"
+#include "storage/catalog/entity_table.h"
 #include "storage/catalog/ledger.h"
 #include "storage/catalog/migrations.h"
+#include "storage/catalog/name_table.h"
 #include "storage/catalog/outbox.h"
 
 namespace pressmark::storage {
@@ -52,6 +54,8 @@ Catalog::Catalog(const std::filesystem::path& file, Access access)
   }
   articles_ = std::make_unique<ArticleTable>(*connection_);
   clusters_ = std::make_unique<ClusterTable>(*connection_);
+  entities_ = std::make_unique<EntityTable>(*connection_);
+  names_ = std::make_unique<NameTable>(*connection_);
   ledger_ = std::make_unique<Ledger>(*connection_);
   outbox_ = std::make_unique<Outbox>(*connection_);
 }
@@ -61,6 +65,8 @@ Catalog::~Catalog() = default;
 
 ArticleTable& Catalog::articles() { return *articles_; }
 ClusterTable& Catalog::clusters() { return *clusters_; }
+EntityTable& Catalog::entities() { return *entities_; }
+NameTable& Catalog::names() { return *names_; }
 Ledger& Catalog::ledger() { return *ledger_; }
 Outbox& Catalog::outbox() { return *outbox_; }
 

@@ -13,7 +13,9 @@ namespace pressmark::storage {
 class ArticleTable;
 class ClusterTable;
 class Connection;
+class EntityTable;
 class Ledger;
+class NameTable;
 class Outbox;
 
 enum class Access { read_only, read_write };
@@ -27,6 +29,8 @@ class Catalog {
 
   [[nodiscard]] ArticleTable& articles();
   [[nodiscard]] ClusterTable& clusters();
+  [[nodiscard]] EntityTable& entities();
+  [[nodiscard]] NameTable& names();
   [[nodiscard]] Ledger& ledger();
   [[nodiscard]] Outbox& outbox();
 
@@ -38,6 +42,8 @@ class Catalog {
   std::unique_ptr<Connection> connection_;
   std::unique_ptr<ArticleTable> articles_;
   std::unique_ptr<ClusterTable> clusters_;
+  std::unique_ptr<EntityTable> entities_;
+  std::unique_ptr<NameTable> names_;
   std::unique_ptr<Ledger> ledger_;
   std::unique_ptr<Outbox> outbox_;
 };

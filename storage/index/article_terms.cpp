@@ -28,6 +28,7 @@ void tell_metadata(TermSink& sink, const StoredArticle& article) {
   tell_keyword(sink, layout::kSection, article.section);
   tell_keyword(sink, layout::kLanguage, article.language);
   if (date_is_usable(article)) tell_date(sink, article.published.time);
+  for (const NameUse& use : article.names.uses) sink.boolean(layout::name_term(use.name));
 }
 
 bool by_stem(const text::Token& a, const text::Token& b) {

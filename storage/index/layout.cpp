@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t kLongestTerm = 245;
 constexpr std::size_t kHashDigits = 32;
+constexpr std::uint32_t kNameBase = 64;
+constexpr char kFirstDigit = '0';  // up to 'o'
 constexpr sys_seconds kEpoch = sys_days(std::chrono::year(1600) / 1 / 1);
 
 // The head ends on a UTF-8 border.
@@ -31,6 +33,21 @@ std::string term(std::string_view prefix, std::string_view text) {
   std::string term(prefix);
   if (prefix.size() + text.size() <= kLongestTerm) return term.append(text);
   return term.append(head_of(text, kLongestTerm - prefix.size() - kHashDigits)).append(hash128(text).hex());
+}
+
+std::string name_term(NameId name) {
+  std::string digits;
+  for (std::uint32_t rest = name.value(); rest > 0; rest /= kNameBase)
+    digits += static_cast<char>(kFirstDigit + rest % kNameBase);
+  digits += kName;
+  return {digits.rbegin(), digits.rend()};
+}
+
+NameId name_of_term(std::string_view term) {
+  std::uint32_t number = 0;
+  for (const char digit : term.substr(kName.size()))
+    number = number * kNameBase + static_cast<std::uint32_t>(digit - kFirstDigit);
+  return NameId(number);
 }
 
 std::string sortable_published(sys_seconds instant) {

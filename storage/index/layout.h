@@ -26,6 +26,7 @@ inline constexpr std::string_view kLanguage = "L";
 inline constexpr std::string_view kDay = "D";    // YYYYMMDD
 inline constexpr std::string_view kMonth = "M";  // YYYYMM
 inline constexpr std::string_view kYear = "Y";   // YYYY
+inline constexpr std::string_view kName = "E";   // name_term()
 inline constexpr std::uint32_t kBodyGap = 100;
 
 // Value slots.
@@ -43,6 +44,12 @@ inline constexpr const char* kLanguagesKey = "languages";  // stemmer keys in us
 
 /// Xapian takes terms up to 245 bytes; a longer one keeps its head and gets a hash for its tail.
 [[nodiscard]] std::string term(std::string_view prefix, std::string_view text);
+
+/// Of a name that the article uses: its number to the base of 64, the digits ascending from '0'. Two names an article
+/// have near numbers often, and so terms that share their heads.
+[[nodiscard]] std::string name_term(NameId name);
+/// The way back.
+[[nodiscard]] NameId name_of_term(std::string_view term);
 
 /// Five bytes that sort as the instants do, from the year 1600 on.
 [[nodiscard]] std::string sortable_published(sys_seconds instant);

@@ -10,6 +10,7 @@
 #include "storage/base/date.h"
 #include "storage/base/hash.h"
 #include "storage/base/strong_id.h"
+#include "storage/model/entity.h"
 
 namespace pressmark {
 
@@ -86,6 +87,7 @@ struct StoredArticle : Article {
   ArticleId cluster;          // the first to arrive of its near copies, itself perhaps; 0: it has none
   std::uint32_t version = 1;  // 1, then one more for every changed text under the same identity
   std::uint32_t words = 0;    // runs between white space, title and body
+  NamesUsed names;
 };
 
 }  // namespace pressmark

@@ -12,6 +12,7 @@ namespace pressmark {
 enum class FieldKind : std::uint8_t {
   text,     // analysed words with positions under the prefix
   keyword,  // one normalised whole value under the prefix, a filter
+  entity,   // a name of a person, an organisation or a place, a filter
   date,     // day, month and year terms, a filter
   id,       // the article's number itself
   cluster,  // likewise, and all its near copies
@@ -32,6 +33,10 @@ inline constexpr std::array kFields{
     Field{"author", FieldKind::keyword, "A", "a name of the byline", "author:smith"},
     Field{"section", FieldKind::keyword, "C", "section of the paper or site", "section:politics"},
     Field{"lang", FieldKind::keyword, "L", "ISO 639-1 language", "lang:en"},
+    Field{"person", FieldKind::entity, "", "somebody named, by any name", "person:\"Kassym-Jomart Tokayev\""},
+    Field{"org", FieldKind::entity, "", "an organisation named, by name or acronym", "org:nato"},
+    Field{"place", FieldKind::entity, "", "a place named, by old and new names", "place:kyiv"},
+    Field{"entity", FieldKind::entity, "", "whoever or whatever is named so", "entity:georgia"},
     Field{"date", FieldKind::date, "", "day, month, year or range of publication", "date:2022-09-20..2022-09-30"},
     Field{"since", FieldKind::date, "", "published on this day or later", "since:2022-09-01"},
     Field{"until", FieldKind::date, "", "published on this day or before", "until:2022-10"},
@@ -39,6 +44,11 @@ inline constexpr std::array kFields{
     Field{"id", FieldKind::id, "", "one article by its number", "id:4711"},
     Field{"cluster", FieldKind::cluster, "", "an article and its near copies, by the number of any", "cluster:4711"},
 };
+
+/// Whether its values are names of something.
+[[nodiscard]] constexpr bool takes_names(const Field& field) {
+  return field.kind == FieldKind::keyword || field.kind == FieldKind::entity;
+}
 
 /// Whether its values are numbers of articles.
 [[nodiscard]] constexpr bool takes_numbers(const Field& field) {

@@ -96,7 +96,25 @@ CREATE TABLE signature_block (           -- what near copies are looked for by; 
 
 CREATE TABLE article_text (              -- none for a duplicate
   article_id INTEGER PRIMARY KEY,
+  names      BLOB,                       -- which it uses, how often and where (name_codec.h); NULL: nobody has looked
   body       BLOB NOT NULL               -- zstd frame, UTF-8 inside
+);
+
+CREATE TABLE entity_name_block (         -- names of people, organisations and places, by number in order of their coming
+  id    INTEGER PRIMARY KEY,             -- (number - 1) / 128
+  names TEXT NOT NULL                    -- one a line: 1 person, 2 organisation or 3 place, then the name
+);
+
+CREATE TABLE entity_alias (              -- names that stand for what another stands for; the others stand for themselves
+  name    INTEGER PRIMARY KEY,           -- number
+  entity  INTEGER NOT NULL,              -- number of that other name; its own where it was taken out of an entity
+  decided INTEGER NOT NULL               -- 1: a person said so, and no run changes it
+);
+CREATE INDEX entity_alias_entity ON entity_alias (entity);
+
+CREATE TABLE entity_title (              -- what a person wants an entity to be called, other than by its own name
+  entity INTEGER PRIMARY KEY,
+  title  TEXT NOT NULL
 );
 
 CREATE TABLE text_dictionary (           -- what texts are compressed with; its number stands in the frames
