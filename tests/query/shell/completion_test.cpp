@@ -33,8 +33,8 @@ TEST(Completion, OffersCommandsFieldsAndTheirValues) {
   const std::vector<std::pair<const char*, const char*>> cases{
       {"ne", "|next"},
       {"n", "|narrow|next"},
-      {"s", "|since:|sort|source:"},
-      {"oil s", "oil |since:|source:"},
+      {"s", "|section:|since:|sort|source:"},
+      {"oil s", "oil |section:|since:|source:"},
       {"oil ", "oil "},
       {"oil -so", "oil -|source:"},
       {"-so", "-|source:"},
