@@ -195,6 +195,7 @@ void declare_program(CLI::App& app, Arguments& all, Command& chosen) {
   app.add_option("--archive", all.archive.directory, "the archive's directory")->type_name("DIR");
   declare_input_commands(app, all, chosen);
   declare_ledger_commands(app, all, chosen);
+  declare_entity_commands(app, all, chosen);
   declare_upkeep_commands(app, all, chosen);
   declare_config(app, all, chosen);
 }

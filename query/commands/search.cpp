@@ -56,8 +56,8 @@ int search(const SearchRequest& request, std::optional<storage::ArchiveReader>& 
   Searcher searcher(*archive);
   SearchOptions options = request.options;
   if (request.format == Format::json) options.named = kAllNamed;
-  const ResultPage page = request.like > 0 ? searcher.related(ArticleId(request.like), options)
-                                           : searcher.search(parsed.root, options);
+  const ResultPage page =
+      request.like > 0 ? searcher.related(ArticleId(request.like), options) : searcher.search(parsed.root, options);
   const Terminal terminal = detect_terminal(request.color);
   const Notes notes = notes_of(parsed.diagnostics, page);
   std::string rows = formatted(request, parsed.text, page, notes, terminal);

@@ -15,8 +15,8 @@
 #include "query/explore/timeline.h"
 #include "query/present/archive_summary.h"
 #include "query/present/versions_text.h"
-#include "query/search/explanation.h"
 #include "query/search/entity_profile.h"
+#include "query/search/explanation.h"
 #include "query/search/search_result.h"
 
 namespace pressmark::query {

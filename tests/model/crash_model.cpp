@@ -32,7 +32,7 @@ namespace {
 using storage::ArchiveReader;
 using storage::ArchiveWriter;
 
-constexpr storage::WriterOptions kWriter{
+const storage::WriterOptions kWriter{
     .create = true, .bulk = {.threads = 2, .segment_bytes = 64 << 10}, .least_to_build = 50};
 constexpr unsigned kKillsAnArchive = 7;
 constexpr unsigned kFilledEvery = 2;  // archives: the others are empty at their first kill, which is in bulk then

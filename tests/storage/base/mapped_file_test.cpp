@@ -7,11 +7,15 @@
 
 #include "storage/base/error.h"
 #include "storage/base/file.h"
+#include "tests/support/temp_directory.h"
 
 namespace pressmark {
 namespace {
 
-std::filesystem::path path_of(std::string_view name) { return std::filesystem::path(::testing::TempDir()) / name; }
+std::filesystem::path path_of(std::string_view name) {
+  static const support::TempDirectory folder;
+  return folder / name;
+}
 
 std::string text_of(const MappedFile& file) { return {file.bytes().begin(), file.bytes().end()}; }
 

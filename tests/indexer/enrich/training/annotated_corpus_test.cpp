@@ -6,6 +6,7 @@
 
 #include "storage/base/error.h"
 #include "storage/base/file.h"
+#include "tests/support/temp_directory.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -13,7 +14,8 @@ namespace {
 using ::testing::ElementsAre;
 
 AnnotatedCorpus corpus_of(std::string_view text, std::uint32_t classes = 3) {
-  const std::filesystem::path path = std::filesystem::path(::testing::TempDir()) / "annotated_corpus_test.conll";
+  const support::TempDirectory folder;
+  const std::filesystem::path path = folder / "articles.conll";
   replace_file(path, text);
   AnnotatedCorpus corpus(classes);
   corpus.read(path);

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "storage/base/file.h"
+#include "tests/support/temp_directory.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -16,7 +17,8 @@ AnnotatedCorpus corpus(int articles) {
   const std::string sentence = "The\tO\nport\tO\nof\tO\nRiga\tB-LOC\nclosed\tO\nagain\tO\n\n";
   std::string text;
   for (int i = 0; i < articles; ++i) text += "-DOCSTART-\n\n" + sentence + sentence + sentence + sentence;
-  const std::filesystem::path path = std::filesystem::path(::testing::TempDir()) / "headlines_test.conll";
+  const support::TempDirectory folder;
+  const std::filesystem::path path = folder / "articles.conll";
   replace_file(path, text);
   AnnotatedCorpus read(3);
   read.read(path);

@@ -12,6 +12,7 @@
 #include "indexer/enrich/training/lexicon_writer.h"
 #include "storage/base/error.h"
 #include "storage/base/file.h"
+#include "tests/support/temp_directory.h"
 
 namespace pressmark::indexer {
 namespace {
@@ -21,7 +22,8 @@ using ::testing::HasSubstr;
 using ::testing::ThrowsMessage;
 
 fs::path written(std::string_view name, std::string_view text) {
-  const fs::path path = fs::path(::testing::TempDir()) / name;
+  static const support::TempDirectory folder;
+  const fs::path path = folder / name;
   replace_file(path, text);
   return path;
 }
@@ -101,7 +103,7 @@ TEST(TaggerModel, RefusesADamagedFileByName) {
 }
 
 TEST(TaggerModel, RefusesAFileThatIsAbsent) {
-  EXPECT_THROW((void)TaggerModel::load(fs::path(::testing::TempDir()) / "no such model"), StorageError);
+  EXPECT_THROW((void)TaggerModel::load(support::TempDirectory() / "no such model"), StorageError);
 }
 
 }  // namespace
