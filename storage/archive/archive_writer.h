@@ -44,7 +44,7 @@ struct WriterOptions {
   std::chrono::seconds lock_wait{0};
   BulkOptions bulk{};
   std::function<void(Catalog&)> before_rebuild{};  // a rebuild begins with what it does to the catalog
-  std::uint64_t least_to_build = kLeastToBuild;  // new articles; fewer go to the live index one by one
+  std::uint64_t least_to_build = kLeastToBuild;    // new articles; fewer go to the live index one by one
   std::uint64_t least_to_compact =
       10'000;  // changes; finish() compacts a part after these, and half as many as documents
 };
