@@ -35,7 +35,7 @@ void try_model(std::span<const unsigned char> bytes) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::vector<std::uint64_t> words(size / sizeof(std::uint64_t) + 1);  // aligned
-  std::memcpy(words.data(), data, size);
+  if (size > 0) std::memcpy(words.data(), data, size);
   try_model(bytes_of(words, size));
   if (size < kCheckedFrom) return 0;
   const std::uint64_t checksum =

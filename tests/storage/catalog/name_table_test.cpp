@@ -42,7 +42,7 @@ TEST_F(NameTableTest, KnowsThemInALaterRunAcrossBlocks) {
   {
     Catalog catalog = open();
     Transaction transaction(catalog);
-    for (int i = 1; i <= 300; ++i) EXPECT_EQ(place(catalog, "Town " + std::to_string(i)), NameId(i));
+    for (unsigned i = 1; i <= 300; ++i) EXPECT_EQ(place(catalog, "Town " + std::to_string(i)), NameId(i));
     transaction.commit();
   }
   Catalog catalog = open();
