@@ -76,7 +76,7 @@ def range_of_ratio(ours, theirs):
 def make_archive(programs, archive, collection):
     if archive.exists():
         return
-    command = [programs / "pressmark-index", "--quiet", "--archive", archive, "add", collection / "docs.jsonl.gz"]
+    command = [programs / "pressmark-index", "add", "--quiet", "--archive", archive, collection / "docs.jsonl.gz"]
     status = subprocess.run(command, stdout=subprocess.DEVNULL).returncode
     if status not in (0, 3):  # 3: done, with records that hold no article
         sys.exit(f"cannot index {collection}")
