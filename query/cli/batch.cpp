@@ -2,11 +2,10 @@
 #include <CLI/CLI.hpp>
 
 #include "query/cli/command.h"
+#include "storage/config/setting.h"
 
 namespace pressmark::query {
 namespace {
-
-constexpr std::size_t kMostHits = 10'000;
 
 std::string without_white_space(const std::string& word) {
   const bool one_word = !word.empty() && word.find_first_of(" \t\r\n") == std::string::npos;
@@ -30,7 +29,7 @@ void declare_batch(CLI::App& command, Requests& all) {
       ->excludes(trec);
   command.add_flag("--expand", batch.options.expand, "also by the words that the best articles have in common");
   command.add_option("-n,--limit", batch.limit, "hits a question: 10, with --trec 1000")
-      ->check(CLI::Range(std::size_t{1}, kMostHits));
+      ->check(CLI::Range(std::int64_t{1}, storage::kMostHits));
 }
 
 }  // namespace pressmark::query

@@ -9,18 +9,12 @@
 
 #include "query/syntax/leaf.h"
 #include "query/syntax/lexer.h"
+#include "storage/base/ascii_case.h"
 #include "storage/base/nearest.h"
 #include "storage/base/unicode.h"
 
 namespace pressmark::query {
 namespace {
-
-std::string lower(std::string_view name) {
-  std::string out(name);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
 
 std::string_view nearest_field(std::string_view name) {
   std::array<std::string_view, kFields.size()> names;
@@ -206,7 +200,7 @@ class Parser {
 
   Node fielded() {
     const Lexeme& name = lexemes_[at_++];
-    const Field* const field = find_field(lower(name.text));
+    const Field* const field = find_field(lowered(name.text));
     if (field == nullptr) return unknown_field(name);
     if (takes_list(*field) && at_text()) return list(*field);
     const Field* const outer = std::exchange(scope_, field);
@@ -217,7 +211,7 @@ class Parser {
 
   // Its name is no word of the query where a field was surely meant; else it is (Ukraine:war).
   Node unknown_field(const Lexeme& name) {
-    const std::string_view meant = nearest_field(lower(name.text));
+    const std::string_view meant = nearest_field(lowered(name.text));
     if (!meant.empty()) {
       say(name,
           fmt::format("no field '{}', did you mean {}:? What follows is searched for as words", name.text, meant));
@@ -270,7 +264,7 @@ class Parser {
 
   void note_stray_signs(const Lexeme& lexeme) {
     const std::string_view word = lexeme.text;
-    if (word.ends_with(':') && find_field(lower(word.substr(0, word.size() - 1))) != nullptr) {
+    if (word.ends_with(':') && find_field(lowered(word.substr(0, word.size() - 1))) != nullptr) {
       say(lexeme, fmt::format("{} wants its value directly after the colon; searched for as a word", word));
     }
   }
